@@ -1,0 +1,86 @@
+package nl.driehoek.document;
+
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+import nl.driehoek.text.Texts;
+
+/**
+ * Makes the printed documents. Built once; may be used by several threads at the same time.
+ *
+ * <p>A parsed font may only be shared by documents of one thread, so each rendering borrows an engine with its own
+ * fonts; there are never more engines than renderings ran at once.
+ *
+ * <p>{@code java.awt} gives the sRGB profile that PDF/A asks for; no screen is needed.
+ */
+public final class DocumentRenderer {
+
+    private final Queue<PdfEngine> idle = new ConcurrentLinkedQueue<>();
+    private final byte[] colourProfile =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final AgreementSheet agreements;
+
+    /**
+     * A renderer with the words of {@code texts}.
+     *
+     * <p>From now on the whole program keeps pictures in memory instead of in temporary files, and the layout library
+     * writes no log, because its messages can hold text of a document.
+     */
+    public DocumentRenderer(Texts texts) {
+        ImageIO.setUseCache(false);
+        XRLog.setLoggingEnabled(false);
+        PageFrame frame = new PageFrame(texts, new PictogramStyles());
+        this.agreements = new AgreementSheet(texts, frame);
+    }
+
+    /**
+     * The PDF of {@code document}: PDF/A-2a and PDF/UA-1, with embedded fonts. Takes some tens of milliseconds once warm.
+     */
+    public Rendering render(PrintableDocument document) {
+        PdfEngine engine = idle.poll();
+        if (engine == null) {
+            engine = new PdfEngine(FontSet.load(), colourProfile);
+        }
+        try {
+            return render(document, engine);
+        } finally {
+            idle.add(engine);
+        }
+    }
+
+    private Rendering render(PrintableDocument document, PdfEngine engine) {
+        return Coverage.check(document.printed(), engine.fonts())
+                .<Rendering>map(Function.identity())
+                .orElseGet(() -> switch (document) {
+                    case AgreementDocument agreement -> agreement(agreement, engine);
+                });
+    }
+
+    private Rendering agreement(AgreementDocument document, PdfEngine engine) {
+        Copy copy = document.copy();
+        int version = document.content().version().number();
+        String hash = document.content().hash().start();
+        MarkOfPage marks = (page, pages) -> new SheetMark(copy.code(), version, copy.number(), page, pages, hash);
+        boolean likely = document.content().commitments().size() > 4 || copy.size() == TypeSize.LARGE;
+        LaidOut guess = engine.layOut(agreements.xhtml(document, likely), marks);
+        boolean apart = guess.pageOf("signatures") != guess.pageOf("commitments");
+        if (apart == likely) {
+            return finish(guess, agreements.title(document));
+        }
+        guess.close();
+        return finish(engine.layOut(agreements.xhtml(document, apart), marks), agreements.title(document));
+    }
+
+    private static Rendering finish(LaidOut laidOut, String title) {
+        try (laidOut) {
+            int pages = laidOut.pages();
+            byte[] bytes = laidOut.draw();
+            return new Rendering.Rendered(new RenderedPdf(bytes, ContentHash.sha256(bytes), pages, title), List.of());
+        }
+    }
+}
