@@ -1,0 +1,123 @@
+package nl.driehoek.ui.common.dialog;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.driehoek.text.Texts;
+import nl.driehoek.ui.common.part.Buttons;
+import nl.driehoek.ui.common.part.Card;
+import nl.driehoek.ui.common.part.Labels;
+import nl.driehoek.ui.common.theme.Icon;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A dialog: head with the act, content, foot with a note and buttons right. 520 px wide, or 720 when broad. Esc and the
+ * sign at the right close it without change.
+ */
+public final class DialogCard extends VBox {
+
+    private final HBox head = new HBox();
+    private final VBox content = new VBox();
+    private final Label note = Labels.caption("");
+    private final HBox foot = new HBox();
+    private Runnable closing = () -> {};
+    private Node firstFocus;
+
+    /** A dialog with {@code title} as its head. */
+    public DialogCard(Texts texts, String title) {
+        getStyleClass().add("dialog-card");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(title);
+        setMaxHeight(Region.USE_PREF_SIZE);
+        Button close = Buttons.bare(Feather.X, texts.get("ui.dialog.close"), this::close);
+        close.setFocusTraversable(false);
+        head.getStyleClass().add("dialog-head");
+        head.getChildren().addAll(Labels.h2(title), Card.spacer(), close);
+        content.getStyleClass().add("dialog-content");
+        foot.getStyleClass().add("dialog-foot");
+        foot.getChildren().addAll(note, Card.spacer());
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("dialog-scroll");
+        getChildren().addAll(head, scroll, foot);
+    }
+
+    /** 720 px instead of 520. */
+    public DialogCard broad() {
+        getStyleClass().add("broad");
+        return this;
+    }
+
+    /** A sign before the title, with a colour class such as "goed". */
+    public DialogCard sign(Feather sign, String styleClass) {
+        head.getChildren().addFirst(Icon.of(sign, styleClass).large());
+        return this;
+    }
+
+    /** What stands between head and foot. */
+    public DialogCard content(Node... nodes) {
+        content.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /** A quiet line at the left of the foot. */
+    public DialogCard note(String words) {
+        note.setText(words);
+        return this;
+    }
+
+    /** Adds {@code button} at the right of the foot; the one that does it comes last. */
+    public DialogCard button(Button button) {
+        foot.getChildren().add(button);
+        return this;
+    }
+
+    /** Adds the button that closes without change. */
+    public DialogCard cancel(String words) {
+        Button button = Buttons.secondary(words, this::close);
+        if (firstFocus == null) {
+            firstFocus = button;
+        }
+        return button(button);
+    }
+
+    /** Where the focus goes: the first field, or the safe button. */
+    public DialogCard focusFirst(Node node) {
+        firstFocus = node;
+        return this;
+    }
+
+    /** Closes the dialog. */
+    public void close() {
+        closing.run();
+    }
+
+    /** Runs {@code action} each time the dialog closes; for wiping secrets. */
+    public DialogCard afterClose(Runnable action) {
+        Runnable before = closing;
+        closing = () -> {
+            before.run();
+            action.run();
+        };
+        return this;
+    }
+
+    void whenClosed(Runnable action) {
+        afterClose(action);
+    }
+
+    void takeFocus() {
+        if (firstFocus != null) {
+            firstFocus.requestFocus();
+        } else {
+            foot.getChildren().getLast().requestFocus();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package nl.driehoek.ui.common.view;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
+import nl.driehoek.ui.common.theme.Theme;
+
+/**
+ * A part of the screen that knows when it is shown. Header on top, action bar below, everything between scrolls.
+ *
+ * <p>Subclasses build their nodes in the constructor and subscribe in {@link #onShown}; what they subscribe to with
+ * {@link #follow} or {@link #whileShown} ends by itself when the view leaves the window, so a view opened fifty times
+ * leaves no listener behind.
+ */
+public abstract class View extends BorderPane {
+
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+    private Node firstFocus;
+
+    /** A view without nodes; subclasses add them. */
+    protected View() {
+        getStyleClass().add("page");
+        sceneProperty().addListener((_, before, now) -> sceneChanged(before, now));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (handleKey(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    /** Called each time the view comes into a window: subscribe and load here. */
+    protected void onShown() {}
+
+    /** Called each time the view leaves the window, before its subscriptions end: flush drafts here. */
+    protected void onHidden() {}
+
+    /** Ends {@code subscription} when the view leaves the window. */
+    protected final void whileShown(Subscription subscription) {
+        subscriptions.add(subscription);
+    }
+
+    /** Calls {@code action} with the value now and on each change, until the view leaves the window. */
+    protected final <T> void follow(ObservableValue<T> value, Consumer<? super T> action) {
+        subscriptions.add(value.subscribe(action));
+    }
+
+    /** Hides {@code node}, and gives its room away, while a parent looks at the screen. */
+    protected final void hideFromParents(ParentView parentView, Node node) {
+        follow(parentView.onProperty(), on -> {
+            node.setVisible(!on);
+            node.setManaged(!on);
+        });
+    }
+
+    /** Header fixed on top, {@code body} scrolls below it. */
+    protected final void page(Node header, Node body) {
+        setTop(header);
+        setCenter(scrolling(body));
+    }
+
+    /** Header and action bar fixed, {@code body} scrolls between them. */
+    protected final void page(Node header, Node body, Node actionBar) {
+        page(header, body);
+        setBottom(actionBar);
+    }
+
+    /** {@code body} in a pane that scrolls up and down only and keeps its width. */
+    protected static ScrollPane scrolling(Node body) {
+        if (!body.getStyleClass().contains("page-content")) {
+            body.getStyleClass().add("page-content");
+        }
+        ScrollPane pane = new ScrollPane(body);
+        pane.getStyleClass().add("page-body");
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        return pane;
+    }
+
+    /** Adds an own sheet of this feature, for example {@code "today.css"} in {@code nl/driehoek/ui}. */
+    protected final void useSheet(String name) {
+        getStylesheets().add(Theme.sheet(name));
+    }
+
+    /** {@code action} on {@code key} while this view is shown, wherever the focus is. */
+    protected final void onKey(KeyCombination key, Runnable action) {
+        keys.put(key, action);
+    }
+
+    /** Where the focus goes when the page opens: the first field to fill or the first row. */
+    protected final void focusFirst(Node node) {
+        firstFocus = node;
+    }
+
+    /** Puts the focus where this page wants it; nothing when it has no wish. */
+    public final void takeFocus() {
+        if (firstFocus != null) {
+            firstFocus.requestFocus();
+        }
+    }
+
+    /** Does what this view has on the key of {@code event}; false when it has nothing on it. */
+    public final boolean handleKey(KeyEvent event) {
+        for (Map.Entry<KeyCombination, Runnable> entry : keys.entrySet()) {
+            if (entry.getKey().match(event)) {
+                entry.getValue().run();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many subscriptions are open; 0 when hidden. For tests. */
+    public final int openSubscriptions() {
+        return subscriptions.size();
+    }
+
+    private void sceneChanged(Scene before, Scene now) {
+        if (before == null && now != null) {
+            onShown();
+        } else if (before != null && now == null) {
+            onHidden();
+            subscriptions.releaseAll();
+        }
+    }
+}
