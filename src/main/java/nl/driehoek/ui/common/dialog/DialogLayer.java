@@ -85,8 +85,7 @@ public final class DialogLayer extends StackPane implements Dialogs {
         typed.setAccessibleText(ask);
         Button red = Buttons.destroying(destruction.verb(), () -> closeThen(card, action));
         String needed = Integer.toString(destruction.count());
-        red.disableProperty()
-                .bind(typed.textProperty().map(words -> !needed.equals(words.strip())));
+        red.disableProperty().bind(typed.textProperty().map(words -> !needed.equals(words.strip())));
         card.content(Labels.body(destruction.explanation()), Labels.fieldLabel(ask), typed);
         open(card.cancel(texts.get("ui.dialog.cancel")).button(red).focusFirst(typed));
     }

@@ -1,8 +1,8 @@
 package nl.driehoek.ui.common.dialog;
 
+import java.util.Map;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import java.util.Map;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Labels;

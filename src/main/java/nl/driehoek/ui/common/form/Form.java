@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -66,10 +65,7 @@ public final class Form {
 
     /** Checks every field and shows the messages; what is left to do, top to bottom, empty when all is good. */
     public List<Problem> check() {
-        return allFields().stream()
-                .map(Field::check)
-                .flatMap(Optional::stream)
-                .toList();
+        return allFields().stream().map(Field::check).flatMap(Optional::stream).toList();
     }
 
     /** Checks every field; when something is left the focus goes to the first, and this is false. */

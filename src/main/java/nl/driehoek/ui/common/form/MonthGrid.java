@@ -95,16 +95,15 @@ final class MonthGrid extends VBox {
     }
 
     private void walk(KeyEvent event) {
-        LocalDate to =
-                switch (event.getCode()) {
-                    case LEFT -> at.minusDays(1);
-                    case RIGHT -> at.plusDays(1);
-                    case UP -> at.minusWeeks(1);
-                    case DOWN -> at.plusWeeks(1);
-                    case PAGE_UP -> at.minusMonths(1);
-                    case PAGE_DOWN -> at.plusMonths(1);
-                    default -> null;
-                };
+        LocalDate to = switch (event.getCode()) {
+            case LEFT -> at.minusDays(1);
+            case RIGHT -> at.plusDays(1);
+            case UP -> at.minusWeeks(1);
+            case DOWN -> at.plusWeeks(1);
+            case PAGE_UP -> at.minusMonths(1);
+            case PAGE_DOWN -> at.plusMonths(1);
+            default -> null;
+        };
         if (to != null) {
             event.consume();
             go(to);

@@ -20,8 +20,8 @@ public final class TextMenu {
         MenuItem copy = item(texts.get("ui.menu.copy"), field::copy);
         MenuItem paste = item(texts.get("ui.menu.paste"), field::paste);
         MenuItem all = item(texts.get("ui.menu.all"), field::selectAll);
-        ContextMenu menu = new ContextMenu(
-                undo, new SeparatorMenuItem(), cut, copy, paste, new SeparatorMenuItem(), all);
+        ContextMenu menu =
+                new ContextMenu(undo, new SeparatorMenuItem(), cut, copy, paste, new SeparatorMenuItem(), all);
         menu.setOnShowing(_ -> {
             IndexRange selection = field.getSelection();
             boolean fixed = !field.isEditable();

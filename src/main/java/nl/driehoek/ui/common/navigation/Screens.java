@@ -27,7 +27,8 @@ public final class Screens {
     View view(Target target) {
         Function<Target, View> factory = factories.get(target.getClass());
         if (factory == null) {
-            throw new IllegalArgumentException("no screen for " + target.getClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    "no screen for " + target.getClass().getSimpleName());
         }
         return factory.apply(target);
     }

@@ -47,5 +47,4 @@ public final class Avatar extends Label {
         }
         return at < letters.length() ? Character.toString(letters.codePointAt(at)) : "";
     }
-
 }

@@ -41,8 +41,8 @@ public class Card extends VBox {
 
     /** The part for school alone: sunken ground and a lock. */
     public static Card internal(String title, String note, Node... content) {
-        Card card = new Card(headOf(
-                Icon.of(Feather.LOCK, "quiet").large(), Labels.h3(title), spacer(), Labels.caption(note)));
+        Card card = new Card(
+                headOf(Icon.of(Feather.LOCK, "quiet").large(), Labels.h3(title), spacer(), Labels.caption(note)));
         card.getChildren().addAll(content);
         card.getStyleClass().add("internal");
         return card;

@@ -2,8 +2,8 @@ package nl.driehoek.ui.common.part;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.Property;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;

@@ -23,13 +23,14 @@ public final class Logo extends Drawing {
     /** The logo in its colours. */
     public Logo(Size size) {
         super(128, 116);
-        getStyleClass().addAll(
-                "logo",
-                switch (size) {
-                    case SMALL -> "logo-small";
-                    case MEDIUM -> "logo-medium";
-                    case LARGE -> "logo-large";
-                });
+        getStyleClass()
+                .addAll(
+                        "logo",
+                        switch (size) {
+                            case SMALL -> "logo-small";
+                            case MEDIUM -> "logo-medium";
+                            case LARGE -> "logo-large";
+                        });
         setAccessibleRole(AccessibleRole.NODE);
         if (size == Size.SMALL) {
             person("logo-leerling", new Circle(64, 21 - TOP, 16.5), side(48, 48.7, 33.2, 74.3, 17));

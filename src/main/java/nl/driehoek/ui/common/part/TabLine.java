@@ -52,7 +52,8 @@ public final class TabLine<T> extends HBox {
     }
 
     private void arrange() {
-        List<ToggleButton> shown = new ArrayList<>(tabs.values().stream().limit(room()).toList());
+        List<ToggleButton> shown =
+                new ArrayList<>(tabs.values().stream().limit(room()).toList());
         ToggleButton now = chosen.getValue() == null ? null : tabs.get(chosen.getValue());
         if (now != null && !shown.contains(now)) {
             shown.set(shown.size() - 1, now);

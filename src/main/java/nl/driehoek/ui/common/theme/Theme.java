@@ -139,7 +139,6 @@ public final class Theme {
     private String rootSize() {
         String css = String.format(
                 Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", BODY_PX * TextSize.within(textPercent.get()) / 100);
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -52,8 +52,7 @@ public final class Keys {
     public static final KeyCombination FINISH = ctrl(KeyCode.ENTER);
 
     /** Accept the first suggestion. */
-    public static final KeyCombination ACCEPT =
-            new KeyCodeCombination(KeyCode.SPACE, KeyCombination.CONTROL_DOWN);
+    public static final KeyCombination ACCEPT = new KeyCodeCombination(KeyCode.SPACE, KeyCombination.CONTROL_DOWN);
 
     private Keys() {}
 
