@@ -6,8 +6,10 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.driehoek.domain.staff.ColleagueId;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -24,13 +26,17 @@ public final class Store implements AutoCloseable {
     private final Connection connection;
     private final DSLContext sql;
     private final InstantSource clock;
-    private final DatabaseThread thread = new DatabaseThread();
+    private final DatabaseThread thread;
+    private final StoreKeeper keeper;
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    /** A store on an open {@code connection}, which it closes; times come from {@code clock}. */
-    public Store(Connection connection, InstantSource clock) {
+    /** A checked store on an open {@code connection}, which it closes; only {@link StoreOpener} makes one. */
+    Store(Connection connection, InstantSource clock, DatabaseThread thread, StoreKeeper keeper) {
         this.connection = connection;
         this.clock = clock;
+        this.thread = thread;
+        this.keeper = keeper;
         this.sql = DSL.using(connection, SQLDialect.H2, new Settings().withExecuteLogging(false));
     }
 
@@ -48,12 +54,15 @@ public final class Store implements AutoCloseable {
      * was written. Afterwards listeners hear what changed.
      *
      * @throws ChangedMeanwhile when somebody else saved the same thing first
-     * @throws StoreFailure when the database refuses
+     * @throws StoreRefuses when the disk is full or fails; what was saved before is safe
+     * @throws StoreFailure when the database refuses for another reason
      */
     public <T> T write(ColleagueId by, Function<Writing, T> work) {
         return thread.call(() -> translated(() -> {
+            keeper.beforeWrite();
             Writing writing = new Writing(sql, clock.instant(), by);
-            T result = transaction(() -> work.apply(writing));
+            T result = committed(() -> work.apply(writing));
+            keeper.afterCommit(sql);
             publish(writing.changes());
             return result;
         }));
@@ -65,17 +74,42 @@ public final class Store implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
-    /** Writes everything down and closes the database in the orderly way. */
+    /** Writes everything down and closes the database in the orderly way; a second call does nothing. */
     @Override
     public void close() {
-        thread.call(() -> translated(() -> {
-            execute("SHUTDOWN");
-            return null;
-        }));
-        thread.stop();
+        if (closed.compareAndSet(false, true)) {
+            try {
+                thread.call(() -> translated(() -> {
+                    closeOrderly();
+                    return null;
+                }));
+            } finally {
+                thread.stop();
+            }
+        }
     }
 
-    private <T> T transaction(java.util.function.Supplier<T> work) {
+    private void closeOrderly() {
+        try {
+            AuditTrail.Head head = new AuditTrail(sql).head();
+            execute("SHUTDOWN");
+            keeper.afterShutdown(head);
+        } finally {
+            keeper.release();
+        }
+    }
+
+    private <T> T committed(Supplier<T> work) {
+        try {
+            return transaction(work);
+        } catch (StoreFailure e) {
+            throw StoreRefuses.when(e);
+        } catch (DataAccessException e) {
+            throw StoreRefuses.when(StoreFailure.of(e));
+        }
+    }
+
+    private <T> T transaction(Supplier<T> work) {
         boolean committed = false;
         try {
             connection.setAutoCommit(false);
@@ -115,7 +149,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static <T> T translated(java.util.function.Supplier<T> work) {
+    private static <T> T translated(Supplier<T> work) {
         try {
             return work.get();
         } catch (DataAccessException e) {

@@ -1,0 +1,131 @@
+package nl.driehoek.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** One opening of a store by somebody who holds its lock; runs on the database thread. */
+final class Opening {
+
+    private final StoreParts parts;
+    private final StoreFolder folder;
+    private final Consumer<OpeningStep> progress;
+    private final Attempts attempts;
+    private final OpenMarker marker;
+    private final Set<OpeningNote> notes = EnumSet.noneOf(OpeningNote.class);
+
+    Opening(StoreParts parts, Consumer<OpeningStep> progress) {
+        this.parts = parts;
+        this.folder = parts.folder();
+        this.progress = step -> {
+            progress.accept(step);
+            if (step == OpeningStep.MIGRATING) {
+                notes.add(OpeningNote.MIGRATED);
+            }
+        };
+        this.attempts = new Attempts(parts, this.progress);
+        this.marker = new OpenMarker(folder);
+    }
+
+    /** An open connection, or the reason why not. */
+    sealed interface Result permits Open, Refused {}
+
+    /** Open and checked. */
+    record Open(Connection connection, AuditTrail.Head head, Set<OpeningNote> notes) implements Result {}
+
+    /** Closed again. */
+    record Refused(OpenOutcome outcome) implements Result {}
+
+    /** Opens; with {@code anyway} also a store that is older than expected or altered, if everything in it fits. */
+    Result run(boolean anyway) throws IOException {
+        progress.accept(OpeningStep.OPENING);
+        new MigrationStep(parts).undo();
+        Optional<Mark> mark = parts.highWater().read();
+        Judgement judgement = new Judgement(mark, marker.isSet(), anyway);
+        if (isSealed(mark)) {
+            marker.set();
+            Attempt attempt = attempts.sealed(mark.orElseThrow());
+            if (attempt.verdict() instanceof Verdict.Sound sound) {
+                parts.copies().forgetAfterAWeek();
+                return open(attempt, sound.head());
+            }
+            attempt.abandon();
+        }
+        return rescue(judgement);
+    }
+
+    private boolean isSealed(Optional<Mark> mark) throws IOException {
+        Optional<String> seal = mark.flatMap(Mark::seal);
+        return seal.isPresent() && seal.get().equals(FileSeal.of(folder.data()));
+    }
+
+    private Result rescue(Judgement judgement) throws IOException {
+        long needed = 2 * Files.size(folder.data()) + StoreKeeper.LEAST_ROOM;
+        if (parts.room().getAsLong() < needed) {
+            return refused(judgement, new OpenOutcome.DiskRefuses());
+        }
+        progress.accept(OpeningStep.COPYING);
+        Path copy = parts.copies().make();
+        marker.set();
+        progress.accept(OpeningStep.CHECKING);
+        Attempt attempt = attempt(judgement, copy);
+        Optional<AuditTrail.Head> head = judgement.accepts(attempt.verdict());
+        if (head.isPresent()) {
+            notes.add(judgement.isAcceptance(attempt.verdict()) ? OpeningNote.ACCEPTED : OpeningNote.RECOVERED);
+            return open(attempt, head.get());
+        }
+        attempt.abandon();
+        if (!(attempt.verdict() instanceof Verdict.Busy)) {
+            parts.copies().putBack(copy);
+        }
+        return refused(
+                judgement, judgement.refusal(attempt.verdict(), parts.schema().newest(), copy, parts.newestBackup()));
+    }
+
+    private Attempt attempt(Judgement judgement, Path copy) throws IOException {
+        Attempt first =
+                tooShort() ? Attempt.without(new Verdict.Unsound(Damage.UNREADABLE)) : attempts.whole(judgement.mark());
+        if (first.isConclusive() || judgement.accepts(first.verdict()).isPresent() || tooShort()) {
+            return first;
+        }
+        first.abandon();
+        parts.copies().putBack(copy);
+        cutTornEnd();
+        Attempt second = attempts.whole(judgement.mark());
+        if (second.verdict() instanceof Verdict.Sound) {
+            notes.add(OpeningNote.TORN_END_CUT);
+            return second;
+        }
+        second.abandon();
+        return Attempt.without(first.verdict());
+    }
+
+    private boolean tooShort() throws IOException {
+        return Files.size(folder.data()) <= StoreFolder.SMALLEST;
+    }
+
+    private void cutTornEnd() throws IOException {
+        try (FileChannel channel = FileChannel.open(folder.data(), StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() - StoreFolder.TORN);
+            channel.force(true);
+        }
+    }
+
+    private Result refused(Judgement judgement, OpenOutcome outcome) throws IOException {
+        if (!judgement.wasOpen()) {
+            marker.clear();
+        }
+        return new Refused(outcome);
+    }
+
+    private Result open(Attempt attempt, AuditTrail.Head head) {
+        return new Open(attempt.connection().orElseThrow(), head, Set.copyOf(notes));
+    }
+}

@@ -1,0 +1,101 @@
+package nl.driehoek.store;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import org.jooq.DSLContext;
+
+/** What happens beside an open store: room on the disk is watched, the mark follows, and closing seals the file. */
+final class StoreKeeper {
+
+    /** Less room than this, in bytes, and nothing is written any more. */
+    static final long LEAST_ROOM = 64L * 1024 * 1024;
+
+    private static final Duration BETWEEN_MARKS = Duration.ofSeconds(30);
+    private static final System.Logger LOG = System.getLogger(StoreKeeper.class.getName());
+
+    private final StoreFolder folder;
+    private final HighWaterMark highWater;
+    private final StoreLock lock;
+    private final InstantSource clock;
+    private final UUID storeId;
+    private final LongSupplier room;
+    private Instant marked;
+
+    StoreKeeper(
+            StoreFolder folder,
+            HighWaterMark highWater,
+            StoreLock lock,
+            InstantSource clock,
+            UUID storeId,
+            LongSupplier room) {
+        this.folder = folder;
+        this.highWater = highWater;
+        this.lock = lock;
+        this.clock = clock;
+        this.storeId = storeId;
+        this.room = room;
+        this.marked = clock.instant();
+    }
+
+    /**
+     * Refuses before the database is touched, because H2 closes itself when a write fails half-way.
+     *
+     * @throws StoreRefuses when there is too little room
+     */
+    void beforeWrite() {
+        if (room.getAsLong() < LEAST_ROOM) {
+            throw new StoreRefuses(StoreRefuses.Reason.DISK_FULL);
+        }
+    }
+
+    /** Writes the mark when the last one is half a minute old. */
+    void afterCommit(DSLContext sql) {
+        if (!clock.instant().isBefore(marked.plus(BETWEEN_MARKS))) {
+            mark(new AuditTrail(sql).head());
+        }
+    }
+
+    /** Writes how far the store is; a failure only makes the next opening more careful, so it is logged. */
+    void mark(AuditTrail.Head head) {
+        marked = clock.instant();
+        try {
+            highWater.write(new Mark(storeId, head, marked, Optional.empty()));
+        } catch (IOException e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "mark not written: {0}",
+                    e.getClass().getName());
+        }
+    }
+
+    /** Seals the closed file and takes the marker away. When that fails the next opening checks everything. */
+    void afterShutdown(AuditTrail.Head head) {
+        try {
+            String seal = FileSeal.of(folder.data());
+            highWater.write(new Mark(storeId, head, clock.instant(), Optional.of(seal)));
+            new OpenMarker(folder).clear();
+        } catch (IOException e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "store not sealed: {0}",
+                    e.getClass().getName());
+        }
+    }
+
+    /** Lets other programs in. */
+    void release() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "lock not released: {0}",
+                    e.getClass().getName());
+        }
+    }
+}

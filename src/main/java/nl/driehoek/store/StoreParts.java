@@ -1,0 +1,34 @@
+package nl.driehoek.store;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** What everything around one store needs to know. */
+record StoreParts(StoreFolder folder, StoreSecrets secrets, InstantSource clock, Schema schema, LongSupplier room) {
+
+    /** The usual parts; room is what the disk of the folder has left for us. */
+    StoreParts(StoreFolder folder, StoreSecrets secrets, InstantSource clock, Schema schema) {
+        this(folder, secrets, clock, schema, () -> folder.root().toFile().getUsableSpace());
+    }
+
+    H2Access access() {
+        return new H2Access(secrets);
+    }
+
+    HighWaterMark highWater() {
+        return new HighWaterMark(folder, secrets);
+    }
+
+    SafeCopies copies() {
+        return new SafeCopies(folder, clock);
+    }
+
+    StoreKeeper keeper(StoreLock lock) {
+        return new StoreKeeper(folder, highWater(), lock, clock, secrets.storeId(), room);
+    }
+
+    Optional<BackupInfo> newestBackup() {
+        return Optional.empty();
+    }
+}
