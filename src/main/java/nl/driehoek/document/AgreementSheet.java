@@ -35,13 +35,12 @@ final class AgreementSheet {
      */
     String xhtml(AgreementDocument document, boolean referring) {
         boolean large = document.copy().size() == TypeSize.LARGE;
-        Right right = large ? new Right(List.of(), List.of()) : right(document);
+        Right right = large ? Right.NONE : right(document);
         Frame around = new Frame(
                 words(document),
                 document.school().name(),
-                document.copy().size(),
-                frame.schoolHead(document.school(), right, true),
-                true);
+                new Frame.Look(document.copy().size(), true, ""),
+                frame.schoolHead(document.school(), right, true));
         return frame.document(around, large ? large(document, referring) : normal(document, referring));
     }
 

@@ -24,6 +24,11 @@ public final class DocumentRenderer {
     private final byte[] colourProfile =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final AgreementSheet agreements;
+    private final ReportSheet reports;
+    private final InvitationSheet invitations;
+    private final PreparationSheet preparations;
+    private final NvcSheet nvcSheets;
+    private final RecoverySheet recoveries;
 
     /**
      * A renderer with the words of {@code texts}.
@@ -36,6 +41,11 @@ public final class DocumentRenderer {
         XRLog.setLoggingEnabled(false);
         PageFrame frame = new PageFrame(texts, new PictogramStyles());
         this.agreements = new AgreementSheet(texts, frame);
+        this.reports = new ReportSheet(texts, frame);
+        this.invitations = new InvitationSheet(texts, frame);
+        this.preparations = new PreparationSheet(texts, frame);
+        this.nvcSheets = new NvcSheet(texts, frame);
+        this.recoveries = new RecoverySheet(texts, frame);
     }
 
     /**
@@ -58,15 +68,23 @@ public final class DocumentRenderer {
                 .<Rendering>map(Function.identity())
                 .orElseGet(() -> switch (document) {
                     case AgreementDocument agreement -> agreement(agreement, engine);
+                    case ReportDocument report -> report(report, engine);
+                    case InvitationDocument invitation ->
+                        unmarked(invitations.xhtml(invitation), invitations.title(invitation), engine);
+                    case PreparationDocument preparation ->
+                        unmarked(preparations.xhtml(preparation), preparations.title(preparation), engine);
+                    case NvcDocument sheet -> nvc(sheet, engine);
+                    case RecoveryDocument recovery -> unmarked(recoveries.xhtml(recovery), recoveries.title(), engine);
                 });
     }
 
     private Rendering agreement(AgreementDocument document, PdfEngine engine) {
-        Copy copy = document.copy();
-        int version = document.content().version().number();
-        String hash = document.content().hash().start();
-        MarkOfPage marks = (page, pages) -> new SheetMark(copy.code(), version, copy.number(), page, pages, hash);
-        boolean likely = document.content().commitments().size() > 4 || copy.size() == TypeSize.LARGE;
+        MarkOfPage marks = marks(
+                document.copy(),
+                document.content().version(),
+                document.content().hash());
+        boolean likely =
+                document.content().commitments().size() > 4 || document.copy().size() == TypeSize.LARGE;
         LaidOut guess = engine.layOut(agreements.xhtml(document, likely), marks);
         boolean apart = guess.pageOf("signatures") != guess.pageOf("commitments");
         if (apart == likely) {
@@ -76,11 +94,49 @@ public final class DocumentRenderer {
         return finish(engine.layOut(agreements.xhtml(document, apart), marks), agreements.title(document));
     }
 
+    private Rendering report(ReportDocument document, PdfEngine engine) {
+        MarkOfPage marks = marks(
+                document.copy(),
+                document.content().version(),
+                document.content().hash());
+        return finish(engine.layOut(reports.xhtml(document), marks), reports.title(document));
+    }
+
+    private Rendering nvc(NvcDocument document, PdfEngine engine) {
+        for (NvcSheet.Setting setting : NvcSheet.SETTINGS) {
+            LaidOut laidOut = layOutUnmarked(nvcSheets.xhtml(document, setting), engine);
+            if (laidOut.pages() == 1) {
+                return finish(laidOut, nvcSheets.title());
+            }
+            laidOut.close();
+        }
+        LaidOut tooLong = layOutUnmarked(nvcSheets.xhtml(document, NvcSheet.TWO_PAGES), engine);
+        return new Rendering.Rendered(draw(tooLong, nvcSheets.title()), NvcSheet.crowded(document));
+    }
+
+    private static MarkOfPage marks(Copy copy, Version version, ContentHash hash) {
+        return (page, pages) -> new SheetMark(copy.code(), version.number(), copy.number(), page, pages, hash.start());
+    }
+
+    private static Rendering unmarked(String xhtml, String title, PdfEngine engine) {
+        return finish(layOutUnmarked(xhtml, engine), title);
+    }
+
+    private static LaidOut layOutUnmarked(String xhtml, PdfEngine engine) {
+        return engine.layOut(xhtml, (page, pages) -> {
+            throw new IllegalStateException("a sheet without a mark");
+        });
+    }
+
     private static Rendering finish(LaidOut laidOut, String title) {
+        return new Rendering.Rendered(draw(laidOut, title), List.of());
+    }
+
+    private static RenderedPdf draw(LaidOut laidOut, String title) {
         try (laidOut) {
             int pages = laidOut.pages();
             byte[] bytes = laidOut.draw();
-            return new Rendering.Rendered(new RenderedPdf(bytes, ContentHash.sha256(bytes), pages, title), List.of());
+            return new RenderedPdf(bytes, ContentHash.sha256(bytes), pages, title);
         }
     }
 }

@@ -60,6 +60,11 @@ final class DutchWords {
         return cleaned.matches("(?s).*[.!?…]") ? cleaned : cleaned + ".";
     }
 
+    /** The text with a capital first letter. */
+    String sentenceBegin(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Texts.DUTCH) + text.substring(1);
+    }
+
     /** The text with a first letter that is small, as it stands in the middle of a sentence. */
     String inSentence(String text) {
         boolean name = text.length() > 1 && Character.isUpperCase(text.charAt(1));

@@ -13,6 +13,7 @@ final class PageFrame {
     private final String common = Template.resource("document.css");
     private final String normal = Template.resource("normal.css");
     private final String large = Template.resource("large.css");
+    private final String plain = Template.resource("plain.css");
     private final String marked = Template.resource("marked.css");
 
     PageFrame(Texts texts, PictogramStyles pictograms) {
@@ -22,7 +23,7 @@ final class PageFrame {
 
     /** The whole document. */
     String document(Frame frame, Markup content) {
-        Markup running = template.part(frame.marked() ? "runningMarked" : "running")
+        Markup running = template.part(frame.look().marked() ? "runningMarked" : "running")
                 .put("title", frame.words().running())
                 .fill();
         Markup foot = template.part("foot")
@@ -47,12 +48,11 @@ final class PageFrame {
         List<Markup> lines = new ArrayList<>();
         right.bold().forEach(line -> lines.add(line("boldLine", line)));
         right.plain().forEach(line -> lines.add(line("plainLine", line)));
-        return template.part(marked ? "headMarked" : "head")
+        Template.Filling head = template.part(marked ? "headMarked" : "head")
                 .put("school", school.name())
                 .put("address", school.addressLine())
-                .put("right", Markup.join(lines))
-                .put("mark", marked ? mark() : Markup.NONE)
-                .fill();
+                .put("right", Markup.join(lines));
+        return marked ? head.put("mark", mark()).fill() : head.fill();
     }
 
     private Markup mark() {
@@ -66,8 +66,8 @@ final class PageFrame {
     }
 
     private String styles(Frame frame, Markup body) {
-        String sized = frame.size() == TypeSize.LARGE ? large : normal;
-        String depth = frame.marked() ? marked : "";
-        return common + sized + depth + pictograms.rulesFor(body.xhtml());
+        String sized = frame.look().size() == TypeSize.LARGE ? large : normal;
+        String depth = frame.look().marked() ? marked : plain;
+        return common + sized + depth + frame.look().more() + pictograms.rulesFor(body.xhtml());
     }
 }

@@ -34,6 +34,13 @@ final class DocumentPictures {
         write("agreement-long", Examples.longAgreement());
         write("agreement-large-type", Examples.large(Examples.agreement()));
         write("agreement-long-large-type", Examples.large(Examples.longAgreement()));
+        for (TypeSize size : TypeSize.values()) {
+            write("invitation-" + size, TalkExamples.invitation(1, size));
+            write("preparation-" + size, TalkExamples.preparation(1, size));
+            write("report-" + size, TalkExamples.report(2, size));
+        }
+        write("nvc-sheet", TalkExamples.nvc());
+        write("recovery", TalkExamples.recovery());
     }
 
     private void write(String name, PrintableDocument document) throws IOException {
