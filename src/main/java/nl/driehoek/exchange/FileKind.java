@@ -46,7 +46,8 @@ final class FileKind {
         if (head.startsWith("\u001F\u008B") || head.startsWith("7z\u00BC\u00AF") || head.startsWith("Rar!")) {
             return Optional.of(RefusalReason.ZIP);
         }
-        boolean picture = head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8\u00FF") || head.startsWith("GIF8");
+        boolean picture =
+                head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8\u00FF") || head.startsWith("GIF8");
         return picture ? Optional.of(RefusalReason.PICTURE) : Optional.empty();
     }
 

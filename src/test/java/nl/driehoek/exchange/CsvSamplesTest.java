@@ -78,13 +78,20 @@ class CsvSamplesTest {
     @Test
     void elevenPupilsWithSeventeenCarersAreRead() {
         assertEquals(11, roster.pupils().size());
-        assertEquals(17, roster.pupils().stream().mapToInt(pupil -> pupil.carers().size()).sum());
+        assertEquals(
+                17,
+                roster.pupils().stream()
+                        .mapToInt(pupil -> pupil.carers().size())
+                        .sum());
         assertEquals(List.of(), roster.rejected());
         IncomingPupil zoe = pupil(roster, "20411");
         assertEquals(PersonName.of("Zoë", "van den", "Berg"), zoe.name());
         assertEquals(Sex.GIRL, zoe.sex());
-        assertEquals(Optional.of(LocalDate.of(2018, 6, 1)), pupil(roster, "20413").born());
-        assertEquals("Hooft-O’Neill".replace('’', '\''), pupil(roster, "20157").name().surname());
+        assertEquals(
+                Optional.of(LocalDate.of(2018, 6, 1)), pupil(roster, "20413").born());
+        assertEquals(
+                "Hooft-O’Neill".replace('’', '\''),
+                pupil(roster, "20157").name().surname());
     }
 
     @Test
@@ -97,11 +104,16 @@ class CsvSamplesTest {
         assertEquals(PersonName.of("Anja", "de", "Boer"), anja.name());
         assertEquals(Authority.NO, anja.authority());
         assertEquals(List.of("+31 6 44444444"), anja.phones());
-        assertEquals(Authority.UNKNOWN, pupil(roster, "20156").carers().getFirst().authority());
-        assertEquals(new PersonName("", "", "M", "d'", "Ancona"), pupil(roster, "20155").carers().getFirst().name());
-        assertEquals(Relation.FOSTER_PARENT, pupil(roster, "20155").carers().get(1).relation());
+        assertEquals(
+                Authority.UNKNOWN, pupil(roster, "20156").carers().getFirst().authority());
+        assertEquals(
+                new PersonName("", "", "M", "d'", "Ancona"),
+                pupil(roster, "20155").carers().getFirst().name());
+        assertEquals(
+                Relation.FOSTER_PARENT, pupil(roster, "20155").carers().get(1).relation());
         assertEquals("pleegvader", pupil(roster, "20155").carers().get(1).words());
-        assertEquals("O’Neill", pupil(roster, "20157").carers().getFirst().name().surname());
+        assertEquals(
+                "O’Neill", pupil(roster, "20157").carers().getFirst().name().surname());
     }
 
     @Test
@@ -140,7 +152,9 @@ class CsvSamplesTest {
         assertEquals(9, newer.rejected().getFirst().row().line());
         assertEquals(
                 List.of("ERROR swapped"),
-                newer.at(newer.rejected().getFirst().row()).stream().map(Samples::seen).toList());
+                newer.at(newer.rejected().getFirst().row()).stream()
+                        .map(Samples::seen)
+                        .toList());
         IncomingPupil soren = pupil(newer, "20157");
         assertEquals(List.of("WARNING rowShort"), Samples.seen(newer, soren));
         assertEquals(Sex.BOY, soren.sex());

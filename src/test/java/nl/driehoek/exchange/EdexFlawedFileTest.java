@@ -114,7 +114,9 @@ class EdexFlawedFileTest {
                 roster.rejected().stream().map(row -> row.row().kind()).toList());
         RowId nameless = roster.rejected().getFirst().row();
         assertEquals(RowKind.PUPIL, nameless.kind());
-        assertEquals(List.of("ERROR noName"), roster.at(nameless).stream().map(Samples::seen).toList());
+        assertEquals(
+                List.of("ERROR noName"),
+                roster.at(nameless).stream().map(Samples::seen).toList());
     }
 
     @Test
@@ -193,8 +195,7 @@ class EdexFlawedFileTest {
         assertEquals(1, roster.staff().size());
         assertEquals("ZOCO", roster.staff().getFirst().functions().getFirst().written());
         assertEquals(1, roster.staff().getFirst().groups().size());
-        assertEquals(
-                List.of("WARNING groupRefTwice", "WARNING groupUnknown", "WARNING roleUnknown"), staffSeen(1));
+        assertEquals(List.of("WARNING groupRefTwice", "WARNING groupUnknown", "WARNING roleUnknown"), staffSeen(1));
         assertEquals(List.of("ERROR noName"), staffSeen(2));
         assertEquals(List.of("ERROR staffKeyTwice"), staffSeen(3));
     }

@@ -21,7 +21,7 @@ class EdexOldFileTest {
         assertEquals("EDEXML 1.03", roster.source().format());
         assertEquals("EDEXML 99ZZ01", roster.source().keySource());
         assertEquals(
-                List.of("Anaïs v. d. Köhler", "Bâ Système", "Joris van Mölken"),
+                List.of("Anaïs v. d. Köhler", "Béa Système", "Joris van Mölken"),
                 roster.pupils().stream().map(pupil -> pupil.name().full()).toList());
         assertEquals("Götschen-Prins", roster.staff().getFirst().name().surname());
         assertEquals(2, roster.staff().getFirst().groups().size());

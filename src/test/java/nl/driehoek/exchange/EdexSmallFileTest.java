@@ -41,7 +41,9 @@ class EdexSmallFileTest {
                 .toList();
         assertEquals(12, roster.pupils().size());
         assertEquals(List.of(Samples.pupil(roster, "19990")), left);
-        assertEquals(Optional.of(LocalDate.of(2024, 9, 13)), left.getFirst().schooling().left());
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 9, 13)),
+                left.getFirst().schooling().left());
     }
 
     @Test
@@ -56,7 +58,8 @@ class EdexSmallFileTest {
                         TreeMap::new,
                         Collectors.counting()));
         assertEquals(
-                Map.of("-", 1L, "Groep 3 De Egels", 4L, "Groep 5/6 De Reigers", 4L, "Structuurgroep Bever", 2L), counts);
+                Map.of("-", 1L, "Groep 3 De Egels", 4L, "Groep 5/6 De Reigers", 4L, "Structuurgroep Bever", 2L),
+                counts);
     }
 
     @Test
@@ -88,10 +91,18 @@ class EdexSmallFileTest {
 
     @Test
     void ownYearWinsOverThatOfTheGroup() {
-        assertEquals("5", Samples.pupil(roster, "20380").schooling().year().orElseThrow().code());
-        assertEquals("6", Samples.pupil(roster, "20297").schooling().year().orElseThrow().code());
-        assertEquals("8", Samples.pupil(roster, "20155").schooling().year().orElseThrow().code());
-        assertEquals("S", Samples.pupil(roster, "20156").schooling().year().orElseThrow().code());
+        assertEquals(
+                "5",
+                Samples.pupil(roster, "20380").schooling().year().orElseThrow().code());
+        assertEquals(
+                "6",
+                Samples.pupil(roster, "20297").schooling().year().orElseThrow().code());
+        assertEquals(
+                "8",
+                Samples.pupil(roster, "20155").schooling().year().orElseThrow().code());
+        assertEquals(
+                "S",
+                Samples.pupil(roster, "20156").schooling().year().orElseThrow().code());
     }
 
     @Test
@@ -130,7 +141,9 @@ class EdexSmallFileTest {
                 staff.get(2).groups());
         assertEquals(
                 List.of("schoolmaatschappelijk werk", "Zorgcoördinator"),
-                staff.get(3).functions().stream().map(role -> role.in(Texts.dutch())).toList());
+                staff.get(3).functions().stream()
+                        .map(role -> role.in(Texts.dutch()))
+                        .toList());
         assertEquals(Set.of(StaffRole.SECONDARY_CARE_COORDINATOR), staff.get(3).roles());
         assertEquals(List.of(), staff.get(4).groups());
     }
@@ -149,7 +162,8 @@ class EdexSmallFileTest {
         assertEquals(3, roster.dropped().sensitiveRows());
         String everything = Everything.in(roster);
         assertTrue(everything.contains("Yıldız"), "the walk sees names");
-        for (String forbidden : List.of("0321", "1178", "id.school", "zoe.vandenberg", "devlierboom.example", "1234AB")) {
+        for (String forbidden :
+                List.of("0321", "1178", "id.school", "zoe.vandenberg", "devlierboom.example", "1234AB")) {
             assertFalse(everything.contains(forbidden), forbidden);
         }
     }

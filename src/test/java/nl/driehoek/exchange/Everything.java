@@ -21,10 +21,11 @@ public final class Everything {
         switch (thing) {
             case null -> text.append("null ");
             case Collection<?> all -> all.forEach(one -> add(one, text));
-            case Map<?, ?> map -> map.forEach((key, value) -> {
-                add(key, text);
-                add(value, text);
-            });
+            case Map<?, ?> map ->
+                map.forEach((key, value) -> {
+                    add(key, text);
+                    add(value, text);
+                });
             case Optional<?> maybe -> maybe.ifPresent(one -> add(one, text));
             case Record parts -> {
                 for (RecordComponent part : parts.getClass().getRecordComponents()) {

@@ -38,7 +38,8 @@ public final class Samples {
     /** What comes of reading {@code bytes}. */
     public static ReadResult read(byte[] bytes) {
         try {
-            return new SchoolFiles(() -> TODAY).read(new ByteArrayInputStream(bytes), CsvOptions.PROPOSE, Progress.NONE);
+            return new SchoolFiles(() -> TODAY)
+                    .read(new ByteArrayInputStream(bytes), CsvOptions.PROPOSE, Progress.NONE);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -73,7 +74,8 @@ public final class Samples {
     /** The first pupil in {@code roster} with {@code key}. */
     public static IncomingPupil pupil(Roster roster, String key) {
         return roster.pupils().stream()
-                .filter(pupil -> pupil.key().map(file -> file.value().equals(key)).orElse(false))
+                .filter(pupil ->
+                        pupil.key().map(file -> file.value().equals(key)).orElse(false))
                 .findFirst()
                 .orElseThrow();
     }

@@ -73,8 +73,8 @@ final class CsvCarers {
         DutchNames.Split split = prefix.isEmpty()
                 ? DutchNames.split(surname).orElse(new DutchNames.Split("", surname))
                 : new DutchNames.Split(prefix.length() <= 60 ? prefix : "", surname);
-        return Optional.of(new PersonName(
-                call, "", initials.length() <= 40 ? initials : "", split.prefix(), split.surname()));
+        return Optional.of(
+                new PersonName(call, "", initials.length() <= 40 ? initials : "", split.prefix(), split.surname()));
     }
 
     private static boolean filled(CsvCells cells, int carer) {

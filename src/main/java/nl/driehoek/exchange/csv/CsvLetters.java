@@ -18,8 +18,7 @@ record CsvLetters(String text, Letters letters, boolean certain) {
 
     static CsvLetters read(byte[] bytes, Optional<Letters> chosen) throws UnreadableFile {
         if (chosen.isPresent()) {
-            return strict(bytes, chosen.get(), true)
-                    .orElseThrow(() -> new UnreadableFile(RefusalReason.ENCODING));
+            return strict(bytes, chosen.get(), true).orElseThrow(() -> new UnreadableFile(RefusalReason.ENCODING));
         }
         if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
             return strict(bytes, Letters.UTF_16, true).orElseThrow(() -> new UnreadableFile(RefusalReason.ENCODING));
@@ -28,8 +27,7 @@ record CsvLetters(String text, Letters letters, boolean certain) {
         if (utf8.isPresent()) {
             return utf8.get();
         }
-        return strict(bytes, Letters.WINDOWS_1252, false)
-                .orElseThrow(() -> new UnreadableFile(RefusalReason.ENCODING));
+        return strict(bytes, Letters.WINDOWS_1252, false).orElseThrow(() -> new UnreadableFile(RefusalReason.ENCODING));
     }
 
     private static Optional<CsvLetters> strict(byte[] bytes, Letters letters, boolean certain) {

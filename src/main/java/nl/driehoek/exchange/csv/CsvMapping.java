@@ -30,16 +30,15 @@ public record CsvMapping(List<CsvTarget> columns, Optional<Sex> meaningOfM) {
         Set<CsvTarget> used = new HashSet<>();
         List<CsvTarget> columns = new ArrayList<>();
         for (String name : header) {
-            CsvTarget target =
-                    CsvWords.forbidden(name).isPresent() ? CsvTarget.IGNORE : CsvWords.propose(name);
+            CsvTarget target = CsvWords.forbidden(name).isPresent() ? CsvTarget.IGNORE : CsvWords.propose(name);
             boolean free = target.field().repeatable() || used.add(target);
             columns.add(free ? target : CsvTarget.IGNORE);
         }
-        boolean wholeName = !used.contains(CsvTarget.of(CsvField.CALL_NAME))
-                && !used.contains(CsvTarget.of(CsvField.FULL_NAME));
+        boolean wholeName =
+                !used.contains(CsvTarget.of(CsvField.CALL_NAME)) && !used.contains(CsvTarget.of(CsvField.FULL_NAME));
         if (wholeName) {
-            columns.replaceAll(target ->
-                    target.field() == CsvField.SURNAME ? CsvTarget.of(CsvField.FULL_NAME) : target);
+            columns.replaceAll(
+                    target -> target.field() == CsvField.SURNAME ? CsvTarget.of(CsvField.FULL_NAME) : target);
         }
         return new CsvMapping(columns, Optional.empty());
     }
@@ -71,9 +70,8 @@ public record CsvMapping(List<CsvTarget> columns, Optional<Sex> meaningOfM) {
             problems.add("import.map.noName");
         }
         Set<CsvTarget> seen = new HashSet<>();
-        boolean twice = columns.stream()
-                .filter(target -> !target.field().repeatable())
-                .anyMatch(target -> !seen.add(target));
+        boolean twice =
+                columns.stream().filter(target -> !target.field().repeatable()).anyMatch(target -> !seen.add(target));
         if (twice) {
             problems.add("import.map.twice");
         }

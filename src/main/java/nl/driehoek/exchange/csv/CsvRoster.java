@@ -59,8 +59,7 @@ public final class CsvRoster {
             number++;
             row(row, new RowId(RowKind.PUPIL, number, row.line()));
         }
-        RosterSource source =
-                new RosterSource("CSV", "CSV", Optional.empty(), Optional.empty(), Optional.empty());
+        RosterSource source = new RosterSource("CSV", "CSV", Optional.empty(), Optional.empty(), Optional.empty());
         return new Roster(source, groups(), pupils, List.of(), rejected, findings.all(), table.dropped());
     }
 
@@ -119,7 +118,9 @@ public final class CsvRoster {
     private static Optional<String> identity(IncomingPupil pupil) {
         return pupil.key()
                 .map(key -> "key " + key.value())
-                .or(() -> pupil.born().filter(day -> !pupil.carers().isEmpty()).map(day -> "born " + day + " " + name(pupil)));
+                .or(() -> pupil.born()
+                        .filter(day -> !pupil.carers().isEmpty())
+                        .map(day -> "born " + day + " " + name(pupil)));
     }
 
     private static boolean sameName(IncomingPupil one, IncomingPupil other) {
@@ -127,7 +128,8 @@ public final class CsvRoster {
     }
 
     private static String name(IncomingPupil pupil) {
-        return DutchNames.fold(pupil.name().callName()) + " " + DutchNames.fold(pupil.name().surname());
+        return DutchNames.fold(pupil.name().callName()) + " "
+                + DutchNames.fold(pupil.name().surname());
     }
 
     private List<IncomingGroup> groups() {
@@ -138,7 +140,10 @@ public final class CsvRoster {
                         .add(pupil)));
         return members.entrySet().stream()
                 .map(group -> new IncomingGroup(
-                        new RowId(RowKind.GROUP, 0, group.getValue().getFirst().row().line()),
+                        new RowId(
+                                RowKind.GROUP,
+                                0,
+                                group.getValue().getFirst().row().line()),
                         group.getKey(),
                         group.getKey(),
                         GroupKind.HOME,

@@ -126,7 +126,9 @@ final class CsvWords {
         if (PUPIL.containsKey(folded)) {
             return CsvTarget.of(PUPIL.get(folded));
         }
-        if (folded.isEmpty() || folded.equals("ouderlijkgezag") || !CARER.matcher(folded).find()) {
+        if (folded.isEmpty()
+                || folded.equals("ouderlijkgezag")
+                || !CARER.matcher(folded).find()) {
             return folded.equals("gezag") || folded.equals("ouderlijkgezag")
                     ? new CsvTarget(CsvField.CARER_AUTHORITY, 1)
                     : pairColumn(folded);

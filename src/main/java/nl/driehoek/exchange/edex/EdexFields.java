@@ -48,13 +48,22 @@ final class EdexFields {
     private static PersonName whole(XmlNode node, RowId row, Findings findings, PersonName parts) {
         String firstNames = limited(CleanText.line(node.text("voornamen")), 2 * Limits.NAME);
         String initials = limited(CleanText.line(node.text("voorletters-1")), INITIALS);
-        Optional<DutchNames.Split> split = parts.prefix().isEmpty() ? DutchNames.split(parts.surname()) : Optional.empty();
+        Optional<DutchNames.Split> split =
+                parts.prefix().isEmpty() ? DutchNames.split(parts.surname()) : Optional.empty();
         if (split.isEmpty()) {
             return new PersonName(parts.callName(), firstNames, initials, parts.prefix(), parts.surname());
         }
-        findings.note(row, "import.find.prefixSplit", split.get().prefix(), split.get().surname());
+        findings.note(
+                row,
+                "import.find.prefixSplit",
+                split.get().prefix(),
+                split.get().surname());
         return new PersonName(
-                parts.callName(), firstNames, initials, split.get().prefix(), split.get().surname());
+                parts.callName(),
+                firstNames,
+                initials,
+                split.get().prefix(),
+                split.get().surname());
     }
 
     /** The key of {@code node}, if it has one that can be used; a note tells when it holds for this file only. */
@@ -72,8 +81,9 @@ final class EdexFields {
     /** How many fields of each kind {@code node} holds that we leave in the file. */
     static Map<DroppedKind, Integer> dropped(XmlNode node) {
         Map<DroppedKind, Integer> counts = new EnumMap<>(DroppedKind.class);
-        node.children().forEach(child -> ForbiddenElements.kind(child.name())
-                .ifPresent(kind -> counts.merge(kind, 1, Integer::sum)));
+        node.children()
+                .forEach(child ->
+                        ForbiddenElements.kind(child.name()).ifPresent(kind -> counts.merge(kind, 1, Integer::sum)));
         if (node.eck() > 0) {
             counts.put(DroppedKind.ECK_ID, 1);
         }

@@ -56,7 +56,8 @@ final class EdexGroups {
             return Optional.empty();
         }
         if (twice.contains(group.key())) {
-            findings.warning(row, "import.find.groupRefTwice", EdexFields.shown(group.key()), EdexFields.shown(group.name()));
+            findings.warning(
+                    row, "import.find.groupRefTwice", EdexFields.shown(group.key()), EdexFields.shown(group.name()));
         }
         return Optional.of(group);
     }
@@ -72,7 +73,10 @@ final class EdexGroups {
         if (byKey.containsKey(group.key())) {
             twice.add(group.key());
             findings.error(
-                    row, "import.find.groupKeyTwice", name, byKey.get(group.key()).name());
+                    row,
+                    "import.find.groupKeyTwice",
+                    name,
+                    byKey.get(group.key()).name());
             return;
         }
         boolean same = byKey.values().stream()

@@ -22,9 +22,22 @@ import nl.driehoek.exchange.roster.RowKind;
 final class EdexPupils {
 
     private static final Set<String> KNOWN = Set.of(
-            "achternaam", "voorvoegsel", "tussenvoegsel", "voornamen", "voorletters-1", "roepnaam", "geboortedatum",
-            "geslacht", "start_ondw_jgr3", "jaargroep", "groep", "samengestelde_groepen", "vestiging", "instroomdatum",
-            "uitstroomdatum", "mutatiedatum");
+            "achternaam",
+            "voorvoegsel",
+            "tussenvoegsel",
+            "voornamen",
+            "voorletters-1",
+            "roepnaam",
+            "geboortedatum",
+            "geslacht",
+            "start_ondw_jgr3",
+            "jaargroep",
+            "groep",
+            "samengestelde_groepen",
+            "vestiging",
+            "instroomdatum",
+            "uitstroomdatum",
+            "mutatiedatum");
 
     private final Findings findings;
     private final EdexGroups groups;
@@ -106,7 +119,8 @@ final class EdexPupils {
         }
         PersonName first = keys.putIfAbsent(key.get().value(), name);
         if (first != null) {
-            findings.error(row, "import.find.keyTwice", first.spoken(), key.get().value());
+            findings.error(
+                    row, "import.find.keyTwice", first.spoken(), key.get().value());
         }
         return key;
     }

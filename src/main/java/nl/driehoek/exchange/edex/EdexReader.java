@@ -28,7 +28,8 @@ public final class EdexReader {
         EdexDocument document = new EdexWalk(in, guard).walk();
         guard.at(0.9);
         Findings findings = new Findings();
-        document.others().forEach(name -> findings.note(RowId.FILE, "import.find.unknownElement", EdexFields.shown(name)));
+        document.others()
+                .forEach(name -> findings.note(RowId.FILE, "import.find.unknownElement", EdexFields.shown(name)));
         RosterSource source = new EdexSchool(findings).read(document);
         EdexGroups groups = new EdexGroups(findings);
         groups.read(document.groups());

@@ -26,7 +26,8 @@ final class EdexSchool {
                 : document.school().getFirst();
         String version = version(school, document);
         Optional<Brin> brin = brin(school);
-        String source = "EDEXML" + brin.map(code -> " " + code.code() + branch(school)).orElse("");
+        String source =
+                "EDEXML" + brin.map(code -> " " + code.code() + branch(school)).orElse("");
         return new RosterSource("EDEXML " + version, source, year(school), countedOn(school), brin);
     }
 

@@ -83,15 +83,20 @@ final class SafeXml {
     }
 
     UnreadableFile here(RefusalReason reason) {
-        return new UnreadableFile(reason, line(), Math.max(1, reader.getLocation().getColumnNumber()));
+        return new UnreadableFile(
+                reason, line(), Math.max(1, reader.getLocation().getColumnNumber()));
     }
 
     private static UnreadableFile refusal(XMLStreamException broken) {
         RefusalReason reason = broken.getNestedException() instanceof CharConversionException
                 ? RefusalReason.ENCODING
                 : RefusalReason.BROKEN_XML;
-        int line = broken.getLocation() == null ? 0 : Math.max(0, broken.getLocation().getLineNumber());
-        int column = broken.getLocation() == null ? 0 : Math.max(0, broken.getLocation().getColumnNumber());
+        int line = broken.getLocation() == null
+                ? 0
+                : Math.max(0, broken.getLocation().getLineNumber());
+        int column = broken.getLocation() == null
+                ? 0
+                : Math.max(0, broken.getLocation().getColumnNumber());
         return new UnreadableFile(reason, line, column);
     }
 }

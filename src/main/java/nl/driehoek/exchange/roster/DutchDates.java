@@ -70,13 +70,13 @@ public final class DutchDates {
 
     /** Whether {@code text} has the form of a written date. */
     public static boolean looksLikeDate(String text) {
-        return ISO.matcher(text.strip()).matches() || DUTCH.matcher(text.strip()).matches();
+        return ISO.matcher(text.strip()).matches()
+                || DUTCH.matcher(text.strip()).matches();
     }
 
     private static DateText day(String year, String month, String day, Form form) {
         try {
-            return new Day(
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)), form);
+            return new Day(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)), form);
         } catch (DateTimeException noSuchDay) {
             return new NoSuchDay();
         }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 public final class DutchNames {
 
     private static final Set<String> DUTCH = Set.of(
-            "van", "de", "der", "den", "het", "'t", "ten", "ter", "te", "in", "op", "aan", "bij", "onder", "over", "uit",
-            "uijt", "voor", "tot", "toe", "thoe", "'s", "v.", "d.", "v.d.", "vd", "v/d");
+            "van", "de", "der", "den", "het", "'t", "ten", "ter", "te", "in", "op", "aan", "bij", "onder", "over",
+            "uit", "uijt", "voor", "tot", "toe", "thoe", "'s", "v.", "d.", "v.d.", "vd", "v/d");
     private static final Set<String> FOREIGN = Set.of(
             "von", "vom", "zu", "zum", "zur", "und", "di", "da", "del", "della", "dos", "das", "do", "du", "des", "le",
             "la", "les", "el", "al", "bin", "ibn", "ben", "y", "af", "av");

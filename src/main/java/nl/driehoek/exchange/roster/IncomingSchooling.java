@@ -27,8 +27,8 @@ public record IncomingSchooling(
         Optional<LocalDate> left) {
 
     /** Nothing known. */
-    public static final IncomingSchooling NONE = new IncomingSchooling(
-            Optional.empty(), Set.of(), Optional.empty(), "", Optional.empty(), Optional.empty());
+    public static final IncomingSchooling NONE =
+            new IncomingSchooling(Optional.empty(), Set.of(), Optional.empty(), "", Optional.empty(), Optional.empty());
 
     /** Copies; keeps the order of the groups. */
     public IncomingSchooling {

@@ -15,7 +15,8 @@ public final class NameReader {
 
     private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}[\\p{Ll}]{0,2}\\.)+\\p{Lu}?|\\p{Lu}");
     private static final Set<String> TITLES = Set.of(
-            "dhr", "dhr.", "heer", "de heer", "mevr", "mevr.", "mevrouw", "mw", "mw.", "mr.", "dr.", "drs.", "ir.", "ing.");
+            "dhr", "dhr.", "heer", "de heer", "mevr", "mevr.", "mevrouw", "mw", "mw.", "mr.", "dr.", "drs.", "ir.",
+            "ing.");
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?i).*\\b(stichting|bureau|instelling|jeugdbescherming|jeugdzorg|jeugdhulp|gemeente|leger des heils"
                     + "|voogdij\\w*|vereniging|b\\.?v\\.?)\\b.*");
@@ -32,7 +33,15 @@ public final class NameReader {
             return Optional.of(PersonName.of("", "", line));
         }
         int comma = line.indexOf(',');
-        return Optional.of(comma > 0 ? turned(line, comma) : straight(line));
+        return Optional.of(apart(comma > 0 ? turned(line, comma) : straight(line)));
+    }
+
+    private static PersonName apart(PersonName name) {
+        Optional<DutchNames.Split> split =
+                name.prefix().isEmpty() ? DutchNames.split(name.surname()) : Optional.empty();
+        return split.map(parts -> new PersonName(
+                        name.callName(), name.firstNames(), name.initials(), parts.prefix(), parts.surname()))
+                .orElse(name);
     }
 
     /** Whether {@code text} names an organisation and not a person. */
@@ -65,8 +74,7 @@ public final class NameReader {
             boolean small = DutchNames.prefix(word) && word.equals(word.toLowerCase(Locale.ROOT));
             (small ? prefix : INITIALS.matcher(word).matches() ? initials : call).add(word);
         }
-        return new PersonName(
-                String.join(" ", call), "", letters(initials), String.join(" ", prefix), surname);
+        return new PersonName(String.join(" ", call), "", letters(initials), String.join(" ", prefix), surname);
     }
 
     private static int callEnd(List<String> words) {
@@ -81,9 +89,8 @@ public final class NameReader {
     }
 
     private static List<String> withoutTitle(String line) {
-        List<String> words = Arrays.stream(line.split(" "))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words =
+                Arrays.stream(line.split(" ")).filter(word -> !word.isEmpty()).toList();
         int titles = 0;
         while (titles < words.size() - 1 && TITLES.contains(words.get(titles).toLowerCase(Locale.ROOT))) {
             titles++;
