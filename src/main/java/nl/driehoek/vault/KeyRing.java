@@ -2,6 +2,7 @@ package nl.driehoek.vault;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -60,20 +61,7 @@ public final class KeyRing {
 
     /** Replaces one's own password: new salt, nonce and wrapping in one slot, nothing else changes. */
     public KeyChange changeOwnPassword(OpenKeys keys, UUID userId, char[] present, char[] next) {
-        return wiping(
-                present,
-                () -> wiping(
-                        next,
-                        () -> editColleague(
-                                keys,
-                                userId,
-                                (file, slot) -> present(file, slot, present, own -> {
-                                    Entry entry = new Entry(
-                                            slot.owner(),
-                                            false,
-                                            own.restricted().isPresent());
-                                    return withSlot(file, entry, next, own);
-                                }))));
+        return wiping(present, () -> wiping(next, () -> replaced(keys, userId, present, next)));
     }
 
     /** Changes one's own name and function on the unlock screen; the slot is bound to them, so this takes the password. */
@@ -142,6 +130,19 @@ public final class KeyRing {
             Entry entry = new Entry(slot.owner(), false, slot.restrictedKey().isPresent());
             return withSlot(file, entry, next, keys);
         });
+    }
+
+    private KeyChange replaced(OpenKeys keys, UUID userId, char[] present, char[] next) {
+        if (PasswordText.same(present, next)) {
+            return new KeyChange.PasswordRefused(Set.of(PasswordFinding.UNCHANGED));
+        }
+        return editColleague(
+                keys,
+                userId,
+                (file, slot) -> present(file, slot, present, own -> {
+                    boolean restricted = own.restricted().isPresent();
+                    return withSlot(file, new Entry(slot.owner(), false, restricted), next, own);
+                }));
     }
 
     private record Entry(SlotOwner owner, boolean temporary, boolean restricted) {}

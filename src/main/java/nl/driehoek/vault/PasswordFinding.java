@@ -11,5 +11,7 @@ public enum PasswordFinding {
     /** One short piece over and over, or a row of neighbours such as 1234… */
     PATTERN,
     /** Holds the name of the school or the colleague. */
-    NAME
+    NAME,
+    /** The same as the password it is to replace. */
+    UNCHANGED
 }

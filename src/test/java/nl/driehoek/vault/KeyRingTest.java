@@ -95,6 +95,9 @@ class KeyRingTest {
         assertEquals(
                 new KeyChange.PasswordRefused(Set.of(PasswordFinding.NAME)),
                 ring.resetPassword(keys, Fixture.JOOST_ID, chars("joost eet graag appels"), false));
+        assertEquals(
+                new KeyChange.PasswordRefused(Set.of(PasswordFinding.UNCHANGED)),
+                ring.changeOwnPassword(keys, Fixture.MARLEEN_ID, chars(Fixture.PASSWORD), chars(Fixture.PASSWORD)));
         assertEquals(before, fixture.onDisk());
     }
 
