@@ -29,7 +29,7 @@ class ArchitectureTest {
         text     | java..
         disk     | java..
         vault    | java.. javax.crypto.. javax.security.. domain disk text org.bouncycastle..
-        store    | java.. javax.sql.. domain disk org.jooq.. org.h2.. org.flywaydb.. tools.jackson.. com.fasterxml.jackson.annotation.. org.apache.lucene..
+        store    | java.. javax.sql.. javax.crypto.. domain disk org.jooq.. org.h2.. org.flywaydb.. tools.jackson.. com.fasterxml.jackson.annotation.. org.apache.lucene..
         coach    | java.. domain text morfologik..
         document | java.. javax.xml.. javax.imageio.. javax.print.. org.w3c.. org.xml.. domain text com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.apache.xmpbox.. com.google.zxing..
         exchange | java.. javax.xml.. org.xml.. domain text tools.jackson.. com.fasterxml.jackson.annotation.. de.siegmar.fastcsv..
