@@ -7,19 +7,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes every Java file in the one layout of this project: {@code mvn test-compile exec:exec@format}. */
+/** Writes Java files in the one layout of this project: {@code mvn test-compile exec:exec@format}. */
 public final class FormatSources {
 
     private FormatSources() {}
 
-    /** Formats the files below the folder that is the first argument. */
+    /** Formats the files, and those below the folders, that are the arguments. */
     public static void main(String[] args) throws IOException, FormatterException {
-        for (Path file : SourceFiles.below(Path.of(args[0]))) {
-            String before = Files.readString(file);
-            String after = formatted(before);
-            if (!after.equals(before)) {
-                Files.writeString(file, after);
+        for (String argument : args) {
+            for (Path file : SourceFiles.below(Path.of(argument))) {
+                format(file);
             }
+        }
+    }
+
+    private static void format(Path file) throws IOException, FormatterException {
+        String before = Files.readString(file);
+        String after = formatted(before);
+        if (!after.equals(before)) {
+            Files.writeString(file, after);
         }
     }
 
