@@ -82,6 +82,14 @@ public abstract class FxTest {
         return scene;
     }
 
+    /** Gives a scene that exists the size of {@code room} and lays it out. */
+    protected static void layoutAt(Scene scene, Room room) {
+        theme.textPercentProperty().set(room.textPercent());
+        Parent root = scene.getRoot();
+        root.resize(room.width(), room.height());
+        settle(scene);
+    }
+
     /** Applies the sheets and lays out again, after a change. */
     protected static void settle(Scene scene) {
         for (int pass = 0; pass < 3; pass++) {

@@ -46,6 +46,7 @@ public final class DialogCard extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("dialog-scroll");
+        content.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         getChildren().addAll(head, scroll, foot);
     }
 

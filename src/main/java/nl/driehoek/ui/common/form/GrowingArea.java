@@ -49,7 +49,7 @@ public final class GrowingArea extends TextArea {
     }
 
     private void leaveOnTab(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
             event.consume();
             Node self = this;
             boolean back = event.isShiftDown();

@@ -26,7 +26,7 @@ public class Card extends VBox {
     }
 
     /** A card with a head and a link or chip at its right. */
-    public static Card titled(String title, Node right, Node... content) {
+    public static Card withRight(String title, Node right, Node... content) {
         Card card = new Card(headOf(Labels.h3(title), spacer(), right));
         card.getChildren().addAll(content);
         return card;

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,7 +24,7 @@ public final class ListRow extends HBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-    private final HBox firstLine = new HBox();
+    private final FlowPane firstLine = new FlowPane();
     private final VBox words = new VBox(firstLine);
     private Runnable open;
 
@@ -114,7 +115,7 @@ public final class ListRow extends HBox {
 
     private void openByKey(KeyEvent event) {
         boolean opens = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
-        if (opens && event.getTarget() == this && !event.isShortcutDown()) {
+        if (opens && event.getTarget() == this && !event.isControlDown() && !event.isMetaDown()) {
             event.consume();
             open.run();
         }

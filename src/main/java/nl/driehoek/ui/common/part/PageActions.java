@@ -8,6 +8,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import nl.driehoek.text.Texts;
+import nl.driehoek.ui.common.view.Follow;
 import nl.driehoek.ui.common.view.LayoutWidth;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,7 +24,7 @@ final class PageActions extends HBox {
         this.width = width;
         getStyleClass().add("page-actions");
         more = Buttons.icon(Feather.MORE_HORIZONTAL, texts.get("ui.actions.more"), this::openRest);
-        width.width().subscribe(_ -> arrange());
+        Follow.whileInScene(this, width.width(), _ -> arrange());
     }
 
     void add(Button button) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.theme.Icon;
+import nl.driehoek.ui.common.view.Follow;
 import nl.driehoek.ui.common.view.LayoutWidth;
 import nl.driehoek.ui.common.view.Width;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,7 +37,7 @@ public final class Stepper extends HBox {
         this.width = width;
         this.open = open;
         getStyleClass().add("stepper");
-        width.width().subscribe(_ -> build());
+        Follow.whileInScene(this, width.width(), _ -> build());
     }
 
     /** The user is at step {@code now}; the steps in {@code done} are finished. Both count from 0. */

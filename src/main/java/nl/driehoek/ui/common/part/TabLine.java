@@ -14,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import nl.driehoek.text.Texts;
+import nl.driehoek.ui.common.view.Follow;
 import nl.driehoek.ui.common.view.LayoutWidth;
 
 /**
@@ -40,7 +41,7 @@ public final class TabLine<T> extends HBox {
         more = Buttons.link(texts.get("ui.tabs.more"), this::openRest);
         more.getStyleClass().setAll("button", "more-tabs");
         chosen.subscribe(_ -> arrange());
-        width.width().subscribe(_ -> arrange());
+        Follow.whileInScene(this, width.width(), _ -> arrange());
     }
 
     private int room() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /** The keys of the application, in one list: Cmd instead of Ctrl on macOS, Cmd Shift M for Ctrl M. */
 public final class Keys {
@@ -27,7 +28,7 @@ public final class Keys {
 
     /** A parent looks along. */
     public static final KeyCombination PARENT_VIEW = MAC
-            ? new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)
+            ? new KeyCodeCombination(KeyCode.M, KeyCombination.META_DOWN, KeyCombination.SHIFT_DOWN)
             : ctrl(KeyCode.M);
 
     /** Cover the screen. */
@@ -57,7 +58,12 @@ public final class Keys {
     private Keys() {}
 
     private static KeyCombination ctrl(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+        return new KeyCodeCombination(code, MAC ? KeyCombination.META_DOWN : KeyCombination.CONTROL_DOWN);
+    }
+
+    /** Whether Ctrl, on macOS Cmd, is down in {@code event}. */
+    public static boolean mainKeyDown(KeyEvent event) {
+        return MAC ? event.isMetaDown() : event.isControlDown();
     }
 
     /** The key as it is written on screen, for example "Ctrl K". */
@@ -68,8 +74,8 @@ public final class Keys {
     /** The key caps one by one, for example "Ctrl" and "K". */
     public static List<String> caps(KeyCombination key) {
         List<String> caps = new ArrayList<>();
-        if (key.getShortcut() == KeyCombination.ModifierValue.DOWN) {
-            caps.add(MAC ? "Cmd" : "Ctrl");
+        if (key.getMeta() == KeyCombination.ModifierValue.DOWN) {
+            caps.add("Cmd");
         }
         if (key.getControl() == KeyCombination.ModifierValue.DOWN) {
             caps.add("Ctrl");

@@ -14,9 +14,11 @@ public final class LayoutWidth {
 
     private final DoubleProperty windowWidth = new SimpleDoubleProperty(BASE_WINDOW);
     private final ObjectBinding<Width> width;
+    private final ObservableNumberValue textFactor;
 
     /** Follows the window and {@code textFactor} (1.0 up to 2.0). */
     public LayoutWidth(ObservableNumberValue textFactor) {
+        this.textFactor = textFactor;
         width = Bindings.createObjectBinding(
                 () -> Width.of(windowWidth.get() / textFactor.doubleValue()), windowWidth, textFactor);
     }
@@ -31,6 +33,11 @@ public final class LayoutWidth {
                     case SMALL -> 800;
                 });
         return fixed;
+    }
+
+    /** The size of the letters as a factor, 1.0 up to 2.0. */
+    public double textFactor() {
+        return textFactor.doubleValue();
     }
 
     /** Width of the window in px. */
