@@ -15,6 +15,7 @@ import nl.driehoek.domain.pupil.PupilId;
 import nl.driehoek.store.ChangedMeanwhile;
 import nl.driehoek.store.PupilRepository;
 import nl.driehoek.store.SheetRepository;
+import nl.driehoek.store.Writing;
 
 /** Pupils, as far as the signed-in colleague may see them. */
 public final class Pupils {
@@ -23,6 +24,7 @@ public final class Pupils {
     private final PupilAccess access;
     private final PupilRepository pupils;
     private final SheetRepository<ChildPicture> pictures;
+    private final PlacementKeeper placements;
 
     /** Pupils at {@code desk}. */
     public Pupils(Desk desk) {
@@ -30,6 +32,7 @@ public final class Pupils {
         this.access = new PupilAccess(desk);
         this.pupils = new PupilRepository(desk.json());
         this.pictures = new SheetRepository<>(RecordKind.CHILD_PICTURE, ChildPicture.class, desk.json());
+        this.placements = new PlacementKeeper(desk.json());
     }
 
     /** The pupils who are at school today, by surname without prefix in Dutch order. */
@@ -54,10 +57,10 @@ public final class Pupils {
 
     /** Adds a pupil; only the care team and managers may do that. */
     public SaveResult<Pupil> add(Pupil pupil) {
-        if (!desk.rights().seesAll() && !desk.rights().manages()) {
+        if (!mayAdd()) {
             return new SaveResult.NoRight<>();
         }
-        desk.write(writing -> pupils.save(writing, pupil, 0));
+        desk.write(writing -> save(writing, pupil, 0));
         return new SaveResult.Saved<>(
                 desk.read(sql -> pupils.find(sql, pupil.id())).orElseThrow());
     }
@@ -69,11 +72,22 @@ public final class Pupils {
             return new SaveResult.NoRight<>();
         }
         try {
-            desk.write(writing -> pupils.save(writing, pupil.value(), pupil.revision()));
+            desk.write(writing -> save(writing, pupil.value(), pupil.revision()));
         } catch (ChangedMeanwhile e) {
             return new SaveResult.ChangedElsewhere<>(find(id).orElseThrow());
         }
         return new SaveResult.Saved<>(find(id).orElseThrow());
+    }
+
+    private int save(Writing writing, Pupil pupil, int basedOn) {
+        int revision = pupils.save(writing, pupil, basedOn);
+        placements.follow(writing, pupil, desk.today());
+        return revision;
+    }
+
+    /** Whether the signed-in colleague may add pupils. */
+    public boolean mayAdd() {
+        return desk.rights().seesAll() || desk.rights().manages();
     }
 
     /** The stretches of a pupil's time at school, oldest first. */

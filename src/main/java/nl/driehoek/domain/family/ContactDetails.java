@@ -27,6 +27,15 @@ public record ContactDetails(List<String> phones, String mail, Address address) 
         Objects.requireNonNull(address, "address");
     }
 
+    /**
+     * The digits of a phone number the Dutch way, to compare numbers that are written differently: 0612345678 for "06-123
+     * 45 678", "+31 6 12345678" and "0031612345678". Empty when there is no digit.
+     */
+    public static String digits(String phone) {
+        String digits = phone.replaceAll("\\(0\\)", "").replaceAll("[^0-9+]", "");
+        return digits.replaceFirst("^(\\+31|0031)0?", "0").replace("+", "");
+    }
+
     /** Personal. */
     @Override
     public String toString() {

@@ -25,4 +25,9 @@ public record ParentLink(PupilId pupil, ParentId parent, Relation relation, Stri
         Objects.requireNonNull(custody, "custody");
         Require.that(place >= 0, "place below 0");
     }
+
+    /** The same bond at another place in the list. */
+    public ParentLink at(int next) {
+        return new ParentLink(pupil, parent, relation, words, custody, next);
+    }
 }

@@ -1,7 +1,9 @@
 package nl.driehoek.domain.family;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,5 +63,43 @@ public record RoleProfile(
         next.putAll(roles);
         next.remove(ProfileRole.HELP_SEEKER);
         return new RoleProfile(schema, parent, pupil, next, HelpBridge.NONE, discussedOn);
+    }
+
+    /**
+     * The role that was not talked about for the longest time; a role never talked about comes first. The role of
+     * help-seeker does not count: it begins with the parent's own question. Empty when all three were talked about on the
+     * same day.
+     */
+    public Optional<ProfileRole> longestNotTalkedAbout() {
+        List<ProfileRole> asked = List.of(ProfileRole.INVOLVED, ProfileRole.EDUCATOR, ProfileRole.EXPERT);
+        boolean sameDay =
+                asked.stream().map(role -> notes(role).on()).distinct().count() == 1;
+        return sameDay ? Optional.empty() : asked.stream().min(Comparator.comparing(this::talkedOn));
+    }
+
+    private LocalDate talkedOn(ProfileRole role) {
+        return notes(role).on().orElse(LocalDate.MIN);
+    }
+
+    /** The same profile with the restricted parts of {@code other}: the role of help-seeker and the bridge. */
+    public RoleProfile withHelpSeekerOf(RoleProfile other) {
+        RoleProfile open = withoutHelpSeeker();
+        Map<ProfileRole, RoleNotes> next = new EnumMap<>(ProfileRole.class);
+        next.putAll(open.roles);
+        RoleNotes restricted = other.roles.get(ProfileRole.HELP_SEEKER);
+        if (restricted != null) {
+            next.put(ProfileRole.HELP_SEEKER, restricted);
+        }
+        return new RoleProfile(schema, parent, pupil, next, other.bridge, discussedOn);
+    }
+
+    /** The same profile with another day on which it was talked through with the parent. */
+    public RoleProfile discussed(LocalDate day) {
+        return new RoleProfile(schema, parent, pupil, roles, bridge, Optional.of(day));
+    }
+
+    /** The same profile with another bridge to help outside school. */
+    public RoleProfile with(HelpBridge next) {
+        return new RoleProfile(schema, parent, pupil, roles, next, discussedOn);
     }
 }
