@@ -36,6 +36,11 @@ final class Schema {
         this.newest = newest;
     }
 
+    /** The same steps up to {@code version}, to look into an older store. */
+    Schema until(int version) {
+        return new Schema(secrets, locations, version);
+    }
+
     /** The newest step this program knows. */
     int newest() {
         return newest;
@@ -76,7 +81,7 @@ final class Schema {
                     .table(HISTORY)
                     .cleanDisabled(true)
                     .validateMigrationNaming(true)
-                    .loggers("slf4j")
+                    .loggers(QuietFlywayLog.class.getName())
                     .load()
                     .migrate();
         } finally {

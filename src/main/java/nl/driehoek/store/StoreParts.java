@@ -29,6 +29,6 @@ record StoreParts(StoreFolder folder, StoreSecrets secrets, InstantSource clock,
     }
 
     Optional<BackupInfo> newestBackup() {
-        return Optional.empty();
+        return BackupShelf.of(this).newest();
     }
 }
