@@ -46,6 +46,18 @@ public final class SheetRepository<T> {
         return revision;
     }
 
+    /** Removes the sheet of {@code owner}, if there is one; its history stays. */
+    public void delete(Writing writing, UUID owner) {
+        int gone = writing.sql()
+                .deleteFrom(SHEET)
+                .where(SHEET.KIND.eq(kind.name()), SHEET.ID.eq(owner))
+                .execute();
+        if (gone > 0) {
+            writing.audit(Act.DELETED, kind, owner, "");
+            writing.changed(kind, owner);
+        }
+    }
+
     /** An earlier state of this kind of sheet, from its history document. */
     public T earlier(String document, T empty) {
         return json.read(document, empty, type);

@@ -43,6 +43,7 @@ public final class TestDesk implements AutoCloseable {
 
     private final Store store;
     private final Json json = new Json();
+    private final Random random = new Random(1);
     private Instant now = Instant.parse("2026-11-17T08:12:00Z");
 
     /** A fresh store in {@code folder}, on dinsdag 17 november 2026, 9.12 uur. */
@@ -81,6 +82,6 @@ public final class TestDesk implements AutoCloseable {
     private Desk of(Colleague me) {
         InstantSource source = () -> now;
         Clock clock = source.withZone(ZoneId.of("Europe/Amsterdam"));
-        return new Desk(store, me, clock, new TimeOrderedIds(source, new Random(1)), json);
+        return new Desk(store, me, clock, new TimeOrderedIds(source, random), json);
     }
 }

@@ -295,7 +295,9 @@ class RepositoriesTest {
                 List.of(new Voice(PartyKind.PUPIL, Optional.of(ZOE.value()), "Zoë", "eerst lezen", "")),
                 new TellBack("plek", "thuis"),
                 next,
-                List.of(new Distribution(HANNEKE, DAY, "op papier", 1)));
+                List.of(new Distribution(HANNEKE, DAY, "op papier", 1)),
+                List.of(new AgendaNote("na de pauze", true, "lezen helpt")),
+                "");
     }
 
     private static Agreement agreement() {

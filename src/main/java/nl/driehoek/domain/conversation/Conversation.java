@@ -55,6 +55,31 @@ public record Conversation(
         return nature.planned();
     }
 
+    /** The same talk at another moment or place. */
+    public Conversation withMoment(Moment next) {
+        return new Conversation(id, pupil, nature, next, subject, lead, participants, steps, followUp);
+    }
+
+    /** The same talk with other people. */
+    public Conversation withParticipants(List<Participant> next) {
+        return new Conversation(id, pupil, nature, moment, subject, lead, next, steps, followUp);
+    }
+
+    /** The same talk led by another colleague. */
+    public Conversation withLead(ColleagueId next) {
+        return new Conversation(id, pupil, nature, moment, subject, next, participants, steps, followUp);
+    }
+
+    /** The same talk, this far. */
+    public Conversation withSteps(Map<Step, StepState> next) {
+        return new Conversation(id, pupil, nature, moment, subject, lead, participants, next, followUp);
+    }
+
+    /** The same contact with another promise of school, or none. */
+    public Conversation withFollowUp(Optional<FollowUp> next) {
+        return new Conversation(id, pupil, nature, moment, subject, lead, participants, steps, next);
+    }
+
     /** The id only. */
     @Override
     public String toString() {

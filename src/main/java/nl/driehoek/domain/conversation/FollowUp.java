@@ -20,6 +20,11 @@ public record FollowUp(String text, Optional<LocalDate> by, boolean done) {
         Objects.requireNonNull(by, "by");
     }
 
+    /** The same promise, kept. */
+    public FollowUp kept() {
+        return new FollowUp(text, by, true);
+    }
+
     /** Personal. */
     @Override
     public String toString() {

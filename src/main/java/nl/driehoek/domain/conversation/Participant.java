@@ -42,6 +42,11 @@ public record Participant(
         return new Participant(kind, person, name, role, note, next, told);
     }
 
+    /** The same person, of whom the parents heard at {@code moment} that this person comes. */
+    public Participant toldAt(Instant moment) {
+        return new Participant(kind, person, name, role, note, attendance, Optional.of(moment));
+    }
+
     /** Personal. */
     @Override
     public String toString() {

@@ -31,4 +31,14 @@ public record Preparation(
     public static Preparation empty(ConversationId conversation) {
         return new Preparation(SCHEMA, conversation, SharedPart.EMPTY, InternalPart.EMPTY, Optional.empty());
     }
+
+    /** The same preparation, of which parents got the invitation at {@code moment}. */
+    public Preparation invitedAt(Instant moment) {
+        return new Preparation(schema, conversation, shared, internal, Optional.of(moment));
+    }
+
+    /** The same preparation with another part for parents. */
+    public Preparation withShared(SharedPart next) {
+        return new Preparation(schema, conversation, next, internal, invited);
+    }
 }

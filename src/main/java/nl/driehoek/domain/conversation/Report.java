@@ -16,6 +16,8 @@ import nl.driehoek.domain.Require;
  * @param tellBack how both understood it
  * @param next how people meet again
  * @param distribution who received which version
+ * @param notes what was said per point of the agenda
+ * @param revising why a new version is being made, while it is; empty otherwise
  */
 public record Report(
         int schema,
@@ -26,7 +28,9 @@ public record Report(
         List<Voice> voices,
         TellBack tellBack,
         NextTalk next,
-        List<Distribution> distribution) {
+        List<Distribution> distribution,
+        List<AgendaNote> notes,
+        String revising) {
 
     /** The form this version writes. */
     public static final int SCHEMA = 1;
@@ -41,12 +45,68 @@ public record Report(
         Objects.requireNonNull(tellBack, "tellBack");
         Objects.requireNonNull(next, "next");
         distribution = List.copyOf(distribution);
+        notes = List.copyOf(notes);
+        revising = Require.text(revising, "revising");
     }
 
     /** A report in which nothing was written yet, with an empty section for each of {@code voices}. */
     public static Report empty(ConversationId conversation, List<Voice> voices) {
         return new Report(
-                SCHEMA, conversation, Answered.OPEN, "", "", voices, TellBack.EMPTY, new NextTalk.Open(), List.of());
+                SCHEMA,
+                conversation,
+                Answered.OPEN,
+                "",
+                "",
+                voices,
+                TellBack.EMPTY,
+                new NextTalk.Open(),
+                List.of(),
+                List.of(),
+                "");
+    }
+
+    /** The same report with other sections of people. */
+    public Report withVoices(List<Voice> next) {
+        return new Report(
+                schema,
+                conversation,
+                outcome,
+                answer,
+                goesWell,
+                next,
+                tellBack,
+                this.next,
+                distribution,
+                notes,
+                revising);
+    }
+
+    /** The same report, received by {@code others}. */
+    public Report withDistribution(List<Distribution> others) {
+        return new Report(
+                schema, conversation, outcome, answer, goesWell, voices, tellBack, next, others, notes, revising);
+    }
+
+    /** The same report with other notes at the agenda. */
+    public Report withNotes(List<AgendaNote> others) {
+        return new Report(
+                schema,
+                conversation,
+                outcome,
+                answer,
+                goesWell,
+                voices,
+                tellBack,
+                next,
+                distribution,
+                others,
+                revising);
+    }
+
+    /** The same report, of which a new version is being made because of {@code reason}; empty: no longer. */
+    public Report revisingBecause(String reason) {
+        return new Report(
+                schema, conversation, outcome, answer, goesWell, voices, tellBack, next, distribution, notes, reason);
     }
 
     /** Personal. */

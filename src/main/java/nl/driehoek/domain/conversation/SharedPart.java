@@ -38,6 +38,16 @@ public record SharedPart(
         agenda = List.copyOf(agenda);
     }
 
+    /** The same part with another agenda. */
+    public SharedPart withAgenda(List<AgendaItem> next) {
+        return new SharedPart(kind, question, goesWell, appreciation, expectations, pupilVoice, next);
+    }
+
+    /** The same part with another question or decision. */
+    public SharedPart asking(GoalKind next, String words) {
+        return new SharedPart(next, words, goesWell, appreciation, expectations, pupilVoice, agenda);
+    }
+
     /** Personal. */
     @Override
     public String toString() {
