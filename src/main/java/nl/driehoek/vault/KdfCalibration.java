@@ -1,5 +1,7 @@
 package nl.driehoek.vault;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.function.Function;
 
@@ -18,14 +20,18 @@ public final class KdfCalibration {
         this.stopwatch = stopwatch;
     }
 
-    /** Calibrates with real derivations; takes a few seconds, off the screen's thread. */
+    /**
+     * Calibrates with real derivations, off the screen's thread; takes a few seconds. Counts the time of the processor,
+     * not of the clock: a computer that is busy with something else must not get weaker parameters for ever.
+     */
     public static KdfCalibration real(KdfPolicy policy) {
         KeyDerivation derivation = new KeyDerivation(policy);
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
         derive(derivation, KdfPolicy.FLOOR); // the first run is slower: Java is still compiling
         return new KdfCalibration(policy, parameters -> {
-            long start = System.nanoTime();
+            long start = processor.getCurrentThreadCpuTime();
             derive(derivation, parameters);
-            return Duration.ofNanos(System.nanoTime() - start);
+            return Duration.ofNanos(processor.getCurrentThreadCpuTime() - start);
         });
     }
 
