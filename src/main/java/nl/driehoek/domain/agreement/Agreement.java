@@ -46,9 +46,43 @@ public record Agreement(
 
     /** How many parties have signed this version. */
     public long signed() {
-        return parties.stream()
-                .filter(party -> party.signing() instanceof Signing.Signed)
-                .count();
+        return parties.stream().filter(Party::hasSigned).count();
+    }
+
+    /** How many parties still have to sign or to say why not: not yet, or not reached. */
+    public long awaited() {
+        return parties.stream().filter(Party::awaited).count();
+    }
+
+    /** The same agreement with other words on it. */
+    public Agreement with(AgreementText next) {
+        return new Agreement(id, pupil, conversation, code, version, next, parties, status, versionReason);
+    }
+
+    /** The same agreement with other parties, or parties at another point of signing. */
+    public Agreement with(List<Party> next) {
+        return new Agreement(id, pupil, conversation, code, version, text, next, status, versionReason);
+    }
+
+    /** The same agreement at another point of its life. */
+    public Agreement with(AgreementStatus next) {
+        return new Agreement(id, pupil, conversation, code, version, text, parties, next, versionReason);
+    }
+
+    /** The next version as a draft: the same words and parties, nobody has signed it yet. */
+    public Agreement nextVersion(String reason) {
+        List<Party> open =
+                parties.stream().map(party -> party.with(new Signing.NotYet(""))).toList();
+        return new Agreement(
+                id,
+                pupil,
+                conversation,
+                code,
+                version + 1,
+                text,
+                open,
+                AgreementStatus.DRAFT,
+                Require.filled(reason, "reason"));
     }
 
     /** The id only. */

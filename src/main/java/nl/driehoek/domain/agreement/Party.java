@@ -31,6 +31,19 @@ public record Party(PartyKind kind, Optional<UUID> person, String name, String r
         return new Party(kind, person, name, role, next);
     }
 
+    /** Whether the party has signed on paper. */
+    public boolean hasSigned() {
+        return signing instanceof Signing.Signed;
+    }
+
+    /** Whether the party still has to sign or to say why not: not yet, or not reached. */
+    public boolean awaited() {
+        return switch (signing) {
+            case Signing.NotYet _, Signing.NotReached _ -> true;
+            case Signing.Signed _, Signing.DoesNotSign _ -> false;
+        };
+    }
+
     /** Personal. */
     @Override
     public String toString() {
