@@ -46,8 +46,10 @@ final class AgreementCopies {
     }
 
     PaperResult paper(PaperRequest.OfAgreement request, PaperCopy copy) {
-        Optional<Paper> kept = papers.desk().read(sql -> seen(sql, request).flatMap(seen -> kept(sql, request, copy)
-                .map(bytes -> kept(seen.pupil(), request, copy, bytes))));
+        Optional<Paper> kept = papers.desk()
+                .read(sql -> seen(sql, request)
+                        .flatMap(seen ->
+                                kept(sql, request, copy).map(bytes -> kept(seen.pupil(), request, copy, bytes))));
         if (kept.isPresent()) {
             return new PaperResult.Made(kept.get());
         }
@@ -59,8 +61,8 @@ final class AgreementCopies {
     }
 
     private Paper kept(Pupil pupil, PaperRequest.OfAgreement request, PaperCopy copy, byte[] bytes) {
-        String title = papers.texts()
-                .get("document.agreement.title", pupil.name().spoken());
+        String title =
+                papers.texts().get("document.agreement.title", pupil.name().spoken());
         String versioned = papers.texts().get("paper.file.version", title, Integer.toString(request.version()));
         return new Paper(bytes, title, PaperMaker.fileName(versioned, copy), List.of());
     }
@@ -83,8 +85,10 @@ final class AgreementCopies {
     }
 
     private Optional<Seen> seen(DSLContext sql, PaperRequest.OfAgreement request) {
-        return agreements.find(sql, request.id()).map(Stored::value).flatMap(agreement -> access.find(
-                        sql, agreement.pupil())
-                .map(pupil -> new Seen(agreement, pupil.value())));
+        return agreements
+                .find(sql, request.id())
+                .map(Stored::value)
+                .flatMap(agreement ->
+                        access.find(sql, agreement.pupil()).map(pupil -> new Seen(agreement, pupil.value())));
     }
 }

@@ -70,6 +70,9 @@ final class AgreementFiles {
     }
 
     private static String group(Pupil pupil, Map<GroupId, String> names) {
-        return pupil.schooling().homeGroup().map(id -> names.getOrDefault(id, "")).orElse("");
+        return pupil.schooling()
+                .homeGroup()
+                .map(id -> names.getOrDefault(id, ""))
+                .orElse("");
     }
 }

@@ -52,8 +52,8 @@ public final class AgreementIssuing {
 
     /** The copies to make: one per parent who signs and one for school. */
     public List<PaperCopy> copies(Agreement agreement) {
-        return desk.read(sql ->
-                recipients.ofAgreement(agreement, papers.family(sql, agreement.pupil()), papers.school(sql)));
+        return desk.read(
+                sql -> recipients.ofAgreement(agreement, papers.family(sql, agreement.pupil()), papers.school(sql)));
     }
 
     /**

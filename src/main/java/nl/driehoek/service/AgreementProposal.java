@@ -57,8 +57,7 @@ final class AgreementProposal {
         Report report = reports.find(sql, talk.id().value(), Report.empty(talk.id(), List.of()))
                 .map(Stored::value)
                 .orElse(Report.empty(talk.id(), List.of()));
-        String goesWell =
-                report.goesWell().isEmpty() ? prepared.shared().goesWell() : report.goesWell();
+        String goesWell = report.goesWell().isEmpty() ? prepared.shared().goesWell() : report.goesWell();
         Optional<Moment> next =
                 report.next() instanceof NextTalk.Planned(Moment moment) ? Optional.of(moment) : Optional.empty();
         AgreementText text = new AgreementText(

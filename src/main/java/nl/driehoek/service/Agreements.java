@@ -91,8 +91,7 @@ public final class Agreements {
     /** A draft without a talk. */
     public AgreementStart start(PupilId id) {
         return desk.read(sql -> access.find(sql, id)
-                .map(pupil ->
-                        (AgreementStart) new AgreementStart.Prefilled(proposal.without(sql, pupil.value())))
+                .map(pupil -> (AgreementStart) new AgreementStart.Prefilled(proposal.without(sql, pupil.value())))
                 .orElse(new AgreementStart.NoRight()));
     }
 
@@ -130,11 +129,13 @@ public final class Agreements {
             return new SaveResult.NoRight<>();
         }
         Agreement next = issued.value().nextVersion(reason);
-        return attempt(next.id(), () -> desk.write(writing -> {
-            agreements.save(writing, Act.CHANGED, next, issued.revision());
-            agreements.keepVersion(writing, issued.value());
-            return null;
-        }));
+        return attempt(
+                next.id(),
+                () -> desk.write(writing -> {
+                    agreements.save(writing, Act.CHANGED, next, issued.revision());
+                    agreements.keepVersion(writing, issued.value());
+                    return null;
+                }));
     }
 
     /** Notes where the party at {@code place} in the list stands with signing. */
@@ -167,8 +168,7 @@ public final class Agreements {
         if (!mayChange(agreement)) {
             return new SaveResult.NoRight<>();
         }
-        return attempt(
-                agreement.id(), () -> desk.write(writing -> agreements.save(writing, act, agreement, basedOn)));
+        return attempt(agreement.id(), () -> desk.write(writing -> agreements.save(writing, act, agreement, basedOn)));
     }
 
     private SaveResult<Agreement> attempt(AgreementId id, Runnable work) {

@@ -51,7 +51,8 @@ final class NvcPaper {
     }
 
     private String author(DSLContext sql, ColleagueId id) {
-        Optional<String> known = colleagues.find(sql, id).map(one -> one.value().name().full());
+        Optional<String> known =
+                colleagues.find(sql, id).map(one -> one.value().name().full());
         return known.orElse(papers.desk().me().name().full());
     }
 

@@ -20,8 +20,7 @@ final class PaperMaker {
             case PaperDraft.Ready(var document) ->
                 switch (renderer.render(document)) {
                     case Rendering.Rendered(var pdf, List<String> crowded) ->
-                        new PaperResult.Made(
-                                new Paper(pdf.bytes(), pdf.title(), fileName(pdf.title(), copy), crowded));
+                        new PaperResult.Made(new Paper(pdf.bytes(), pdf.title(), fileName(pdf.title(), copy), crowded));
                     case Rendering.Unprintable(List<String> characters, List<Place> where) ->
                         new PaperResult.Unprintable(
                                 characters, where.stream().map(Place::key).toList());

@@ -1,8 +1,8 @@
 package nl.driehoek.service;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,22 +87,19 @@ final class ReportPaper {
             return Version.first(day(last));
         }
         LocalDate before = day(versions.get(versions.size() - 2));
-        return new Version(
-                last.version(), day(last), Optional.of(new Version.Replaced(before, List.of(), List.of())));
+        return new Version(last.version(), day(last), Optional.of(new Version.Replaced(before, List.of(), List.of())));
     }
 
     private LocalDate day(ReportVersion version) {
-        return LocalDate.ofInstant(
-                version.confirmedAt(), papers.desk().clock().getZone());
+        return LocalDate.ofInstant(version.confirmedAt(), papers.desk().clock().getZone());
     }
 
     private ReportContent.Talk talk(TalkOnPaper talk) {
-        String initiative =
-                switch (talk.talk().nature().initiative()) {
-                    case SCHOOL -> texts.get("paper.report.by-school");
-                    case PARENT -> texts.get("paper.report.by-parents");
-                    case PUPIL -> talk.pupil().name().spoken();
-                };
+        String initiative = switch (talk.talk().nature().initiative()) {
+            case SCHOOL -> texts.get("paper.report.by-school");
+            case PARENT -> texts.get("paper.report.by-parents");
+            case PUPIL -> talk.pupil().name().spoken();
+        };
         return new ReportContent.Talk(
                 talk.talk().moment().on(),
                 talk.from().orElseThrow(),
@@ -164,7 +161,8 @@ final class ReportPaper {
         Optional<ReportContent.Next> next = report.next() instanceof NextTalk.Planned(var moment)
                 ? moment.from().map(at -> new ReportContent.Next(moment.on(), at, papers.place(moment.place())))
                 : Optional.empty();
-        return new ReportContent.Closing(report.tellBack().parents(), report.tellBack().school(), next);
+        return new ReportContent.Closing(
+                report.tellBack().parents(), report.tellBack().school(), next);
     }
 
     private Distribution distribution(Report report, ReportVersion confirmed, PaperCopy copy) {

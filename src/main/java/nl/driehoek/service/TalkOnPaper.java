@@ -49,9 +49,10 @@ record TalkOnPaper(
 
     /** The family member with the id of {@code copy}, if the recipient is one. */
     Optional<FamilyMember> member(PaperCopy copy) {
-        return copy.parent().flatMap(id -> family.stream()
-                .filter(one -> one.parent().id().equals(id))
-                .findFirst());
+        return copy.parent()
+                .flatMap(id -> family.stream()
+                        .filter(one -> one.parent().id().equals(id))
+                        .findFirst());
     }
 
     /** Whether {@code one} is the recipient of {@code copy}. */
@@ -63,9 +64,8 @@ record TalkOnPaper(
     }
 
     static Attendee attendee(Participant one) {
-        String note = one.role().isEmpty() || one.note().isEmpty()
-                ? one.role() + one.note()
-                : one.role() + ", " + one.note();
+        String note =
+                one.role().isEmpty() || one.note().isEmpty() ? one.role() + one.note() : one.role() + ", " + one.note();
         return new Attendee(one.name(), note);
     }
 

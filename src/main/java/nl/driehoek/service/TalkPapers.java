@@ -31,8 +31,10 @@ final class TalkPapers {
     }
 
     Optional<TalkOnPaper> read(DSLContext sql, ConversationId id) {
-        return conversations.find(sql, id).map(Stored::value).flatMap(talk -> access.find(sql, talk.pupil())
-                .map(pupil -> read(sql, talk, pupil.value())));
+        return conversations
+                .find(sql, id)
+                .map(Stored::value)
+                .flatMap(talk -> access.find(sql, talk.pupil()).map(pupil -> read(sql, talk, pupil.value())));
     }
 
     private TalkOnPaper read(DSLContext sql, Conversation talk, Pupil pupil) {

@@ -193,7 +193,9 @@ public final class AgreementFixture implements AutoCloseable {
                                 "")),
                 new TellBack("U wilt elke week horen hoe het gaat.", "Wij bellen u op vrijdag."),
                 new NextTalk.Open(),
-                List.of());
+                List.of(),
+                List.of(),
+                "");
         desk.write(writing -> {
             new ConversationRepository(desk.json())
                     .add(writing, new ReportVersion(1, report, writing.now(), writing.by(), ""));

@@ -52,7 +52,8 @@ class AgreementIssuingTest {
         assertEquals(
                 List.of("Hanneke Vermeulen", "Daniël van den Berg", "Basisschool De Vlierboom"),
                 file.copies().stream().map(IssuedCopy::recipient).toList());
-        assertEquals(List.of(1, 2, 3), file.copies().stream().map(IssuedCopy::copy).toList());
+        assertEquals(
+                List.of(1, 2, 3), file.copies().stream().map(IssuedCopy::copy).toList());
         assertEquals(3, file.copies().stream().map(IssuedCopy::pdf).distinct().count());
     }
 
@@ -73,7 +74,8 @@ class AgreementIssuingTest {
     @Requirement("AG-02")
     void thePaperHoldsPartiesWithRoleTextDatesVersionAndPage() {
         PaperRequest request = request(school.issued());
-        String words = PdfWords.all(made(request, papers.copies(request).getFirst()).pdf());
+        String words =
+                PdfWords.all(made(request, papers.copies(request).getFirst()).pdf());
         for (String part : List.of(
                 "Onze afspraken over Zoë",
                 "Wij spraken elkaar op donderdag 12 november 2026, in de ouderkamer.",
@@ -118,12 +120,11 @@ class AgreementIssuingTest {
         commitments.add(Commitment.of(
                 "Joost belt op vrijdag.", List.of("Joost Brouwer"), "elke vrijdag", CommitmentDomain.EDUCATION));
         Stored<Agreement> draft = AgreementFixture.saved(school.agreements()
-                .save(
-                        next.value().with(AgreementFixture.with(next.value().text(), commitments)),
-                        next.revision()));
+                .save(next.value().with(AgreementFixture.with(next.value().text(), commitments)), next.revision()));
         assertInstanceOf(IssueResult.Issued.class, issuing.issue(draft, issuing.copies(draft.value())));
         PaperRequest request = new PaperRequest.OfAgreement(draft.value().id(), 2);
-        String words = PdfWords.all(made(request, papers.copies(request).getFirst()).pdf());
+        String words =
+                PdfWords.all(made(request, papers.copies(request).getFirst()).pdf());
         assertTrue(words.contains("Dit is versie 2."), words);
         assertTrue(words.contains("in plaats van versie 1 van 17 november 2026"), words);
         assertTrue(words.contains("Nieuw is afspraak 3."), words);
@@ -133,38 +134,36 @@ class AgreementIssuingTest {
     @Test
     void nothingIsKeptWhenSomethingIsMissing() {
         Agreement proposed = school.proposed();
-        Stored<Agreement> draft =
-                AgreementFixture.saved(school.agreements().save(proposed, 0));
-        var result = assertInstanceOf(
-                IssueResult.NotMade.class, issuing.issue(draft, issuing.copies(draft.value())));
+        Stored<Agreement> draft = AgreementFixture.saved(school.agreements().save(proposed, 0));
+        var result = assertInstanceOf(IssueResult.NotMade.class, issuing.issue(draft, issuing.copies(draft.value())));
         assertEquals(
                 new PaperResult.Incomplete(
                         List.of(PaperGap.COMMITMENTS, PaperGap.LOOK_BACK_DAY, PaperGap.LOOK_BACK_TIME)),
                 result.why());
-        assertEquals(draft, school.agreements().find(proposed.id()).orElseThrow().now());
+        assertEquals(
+                draft, school.agreements().find(proposed.id()).orElseThrow().now());
     }
 
     @Test
     void charactersThatCannotBePrintedAreNamedAndNothingIsKept() {
         Agreement proposed = school.proposed();
         Commitment odd = Commitment.of("Wij lezen 中 samen", List.of("Joost Brouwer"), "", CommitmentDomain.NONE);
-        Stored<Agreement> draft = AgreementFixture.saved(school.agreements()
-                .save(proposed.with(AgreementFixture.with(proposed.text(), List.of(odd))), 0));
-        var result = assertInstanceOf(
-                IssueResult.NotMade.class, issuing.issue(draft, issuing.copies(draft.value())));
+        Stored<Agreement> draft = AgreementFixture.saved(
+                school.agreements().save(proposed.with(AgreementFixture.with(proposed.text(), List.of(odd))), 0));
+        var result = assertInstanceOf(IssueResult.NotMade.class, issuing.issue(draft, issuing.copies(draft.value())));
+        assertEquals(new PaperResult.Unprintable(List.of("中"), List.of("document.place.commitment")), result.why());
         assertEquals(
-                new PaperResult.Unprintable(List.of("中"), List.of("document.place.commitment")), result.why());
-        assertEquals(List.of(), school.agreements().find(proposed.id()).orElseThrow().copies());
+                List.of(), school.agreements().find(proposed.id()).orElseThrow().copies());
     }
 
     @Test
     void aDraftThatSomebodyElseChangedIsNotPrinted() {
         Stored<Agreement> draft = school.complete();
         school.agreements().save(draft.value(), draft.revision());
-        assertInstanceOf(
-                IssueResult.ChangedElsewhere.class, issuing.issue(draft, issuing.copies(draft.value())));
+        assertInstanceOf(IssueResult.ChangedElsewhere.class, issuing.issue(draft, issuing.copies(draft.value())));
         assertEquals(
-                List.of(), school.agreements().find(draft.value().id()).orElseThrow().copies());
+                List.of(),
+                school.agreements().find(draft.value().id()).orElseThrow().copies());
     }
 
     @Test
@@ -193,10 +192,11 @@ class AgreementIssuingTest {
         List<String> names =
                 List.of("Çağla Yıldız", "Łukasz Wiśniewski", "Nguyễn Thị Minh Anh", "Renée d’Ancona", "Ștefan Țurcanu");
         Commitment all = Commitment.of("Wij bellen elkaar.", names, "elke vrijdag", CommitmentDomain.NONE);
-        Stored<Agreement> draft = AgreementFixture.saved(school.agreements()
-                .save(proposed.with(AgreementFixture.with(proposed.text(), List.of(all))), 0));
+        Stored<Agreement> draft = AgreementFixture.saved(
+                school.agreements().save(proposed.with(AgreementFixture.with(proposed.text(), List.of(all))), 0));
         PaperRequest request = request(draft);
-        String words = PdfWords.all(made(request, papers.copies(request).getFirst()).pdf());
+        String words =
+                PdfWords.all(made(request, papers.copies(request).getFirst()).pdf());
         names.forEach(name -> assertTrue(words.contains(name), name));
     }
 
@@ -205,6 +205,7 @@ class AgreementIssuingTest {
     }
 
     private Paper made(PaperRequest request, PaperCopy copy) {
-        return assertInstanceOf(PaperResult.Made.class, papers.paper(request, copy)).paper();
+        return assertInstanceOf(PaperResult.Made.class, papers.paper(request, copy))
+                .paper();
     }
 }

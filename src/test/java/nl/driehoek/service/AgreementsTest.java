@@ -52,7 +52,9 @@ class AgreementsTest {
         assertEquals("Rustplek na de pauze", draft.text().title());
         assertEquals(LocalDate.of(2026, 11, 12), draft.text().talkOn());
         assertEquals("in de ouderkamer", draft.text().place());
-        assertEquals("Wat heeft Zoë nodig om na de pauze rustig te beginnen?", draft.text().question());
+        assertEquals(
+                "Wat heeft Zoë nodig om na de pauze rustig te beginnen?",
+                draft.text().question());
         assertEquals("Zoë leest graag voor.", draft.text().goesWell());
         assertEquals(
                 List.of(
@@ -80,9 +82,11 @@ class AgreementsTest {
         ConversationId visit = new ConversationId(new UUID(4, 3));
         school.talk(visit, Situation.HOME_VISIT, Formality.INFORMAL);
         assertInstanceOf(AgreementStart.Informal.class, agreements.start(visit));
-        assertEquals(List.of(AgreementFixture.TALK), agreements.talks(AgreementFixture.ZOE).stream()
-                .map(talk -> talk.id())
-                .toList());
+        assertEquals(
+                List.of(AgreementFixture.TALK),
+                agreements.talks(AgreementFixture.ZOE).stream()
+                        .map(talk -> talk.id())
+                        .toList());
     }
 
     @Test
@@ -155,8 +159,8 @@ class AgreementsTest {
     @Test
     @Requirement("AG-05")
     void aChangeAfterPrintingMakesANewVersionAndTheOldOneStays() {
-        Stored<Agreement> signed = AgreementFixture.saved(agreements.sign(
-                school.issued(), 0, new Signing.Signed(LocalDate.of(2026, 11, 12), Optional.empty())));
+        Stored<Agreement> signed = AgreementFixture.saved(
+                agreements.sign(school.issued(), 0, new Signing.Signed(LocalDate.of(2026, 11, 12), Optional.empty())));
         Stored<Agreement> next =
                 AgreementFixture.saved(agreements.change(signed, "De ouders vroegen om een andere dag."));
         assertEquals(2, next.value().version());
@@ -177,8 +181,8 @@ class AgreementsTest {
 
     @Test
     void onlyWhatNobodySignedIsTakenBack() {
-        Stored<Agreement> signed = AgreementFixture.saved(agreements.sign(
-                school.issued(), 0, new Signing.Signed(LocalDate.of(2026, 11, 12), Optional.empty())));
+        Stored<Agreement> signed = AgreementFixture.saved(
+                agreements.sign(school.issued(), 0, new Signing.Signed(LocalDate.of(2026, 11, 12), Optional.empty())));
         assertThrows(IllegalArgumentException.class, () -> agreements.withdraw(signed));
         agreements.withdraw(school.complete());
         assertEquals(1, agreements.register().lines().size());
@@ -188,7 +192,9 @@ class AgreementsTest {
     void aCodeTypedByHandFindsItsAgreement() {
         Stored<Agreement> issued = school.issued();
         String typed = issued.value().code().printed().toLowerCase(java.util.Locale.ROOT);
-        assertEquals(issued.value().id(), agreements.find(" " + typed).orElseThrow().agreement().id());
+        assertEquals(
+                issued.value().id(),
+                agreements.find(" " + typed).orElseThrow().agreement().id());
         assertTrue(agreements.find("K7M3-9QT").isEmpty());
     }
 
@@ -199,13 +205,12 @@ class AgreementsTest {
         Stored<Agreement> now = school.issued();
         for (int step = 0; step < 25; step++) {
             int place = random.nextInt(now.value().parties().size());
-            Signing signing =
-                    switch (random.nextInt(4)) {
-                        case 0 -> new Signing.Signed(LocalDate.of(2026, 11, 12), Optional.empty());
-                        case 1 -> new Signing.DoesNotSign("Nee", LocalDate.of(2026, 11, 12));
-                        case 2 -> new Signing.NotReached("", Optional.empty());
-                        default -> new Signing.NotYet("");
-                    };
+            Signing signing = switch (random.nextInt(4)) {
+                case 0 -> new Signing.Signed(LocalDate.of(2026, 11, 12), Optional.empty());
+                case 1 -> new Signing.DoesNotSign("Nee", LocalDate.of(2026, 11, 12));
+                case 2 -> new Signing.NotReached("", Optional.empty());
+                default -> new Signing.NotYet("");
+            };
             now = AgreementFixture.saved(agreements.sign(now, place, signing));
             AgreementLine line = agreements.register().lines().getFirst();
             assertEquals(now.value().awaited() > 0, line.awaitsSignature(), "seed " + seed + " step " + step);

@@ -104,8 +104,7 @@ class PapersTest {
     @Test
     void aReportThatIsNotConfirmedSaysSo() {
         PaperRequest request = new PaperRequest.OfReport(AgreementFixture.TALK);
-        PaperResult result =
-                papers.paper(request, papers.copies(request).getFirst());
+        PaperResult result = papers.paper(request, papers.copies(request).getFirst());
         assertEquals(new PaperResult.Incomplete(List.of(PaperGap.REPORT_CONFIRMED)), result);
     }
 
@@ -161,8 +160,10 @@ class PapersTest {
 
     @Test
     void fileNamesHoldTheCallNameAtMostAndNoSignsThatSystemsRefuse() {
-        PaperCopy first = papers.copies(new PaperRequest.OfInvitation(AgreementFixture.TALK)).getFirst();
-        String name = made(new PaperRequest.OfInvitation(AgreementFixture.TALK), 0).fileName();
+        PaperCopy first = papers.copies(new PaperRequest.OfInvitation(AgreementFixture.TALK))
+                .getFirst();
+        String name =
+                made(new PaperRequest.OfInvitation(AgreementFixture.TALK), 0).fileName();
         assertFalse(name.contains("Berg"), name);
         assertEquals("a b c.pdf", PaperMaker.fileName("a/b:c?", first));
         assertEquals("driehoek.pdf", PaperMaker.fileName("..", first));

@@ -71,8 +71,9 @@ public record Agreement(
 
     /** The next version as a draft: the same words and parties, nobody has signed it yet. */
     public Agreement nextVersion(String reason) {
-        List<Party> open =
-                parties.stream().map(party -> party.with(new Signing.NotYet(""))).toList();
+        List<Party> open = parties.stream()
+                .map(party -> party.with(new Signing.NotYet("")))
+                .toList();
         return new Agreement(
                 id,
                 pupil,
