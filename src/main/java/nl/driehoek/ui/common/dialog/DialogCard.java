@@ -13,6 +13,7 @@ import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Card;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.theme.Icon;
+import nl.driehoek.ui.common.view.Focus;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -116,7 +117,7 @@ public final class DialogCard extends VBox {
 
     void takeFocus() {
         if (firstFocus != null) {
-            firstFocus.requestFocus();
+            Focus.on(firstFocus);
         } else {
             foot.getChildren().getLast().requestFocus();
         }

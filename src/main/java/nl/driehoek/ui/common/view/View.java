@@ -105,7 +105,7 @@ public abstract class View extends BorderPane {
     /** Puts the focus where this page wants it; nothing when it has no wish. */
     public final void takeFocus() {
         if (firstFocus != null) {
-            firstFocus.requestFocus();
+            Focus.on(firstFocus);
         }
     }
 
