@@ -18,8 +18,7 @@ public final class Focus {
         }
         node.sceneProperty().addListener(new ChangeListener<Scene>() {
             @Override
-            public void changed(
-                    javafx.beans.value.ObservableValue<? extends Scene> scene, Scene before, Scene now) {
+            public void changed(javafx.beans.value.ObservableValue<? extends Scene> scene, Scene before, Scene now) {
                 if (now != null) {
                     node.sceneProperty().removeListener(this);
                     node.requestFocus();
