@@ -11,11 +11,12 @@ import java.util.UUID;
  * noticed.
  *
  * @param storeId the store
+ * @param schema the version of the store
  * @param audit the last row of its audit trail
  * @param at when this was written
  * @param seal SHA-256 of the database file as it was closed, empty while it is open
  */
-record Mark(UUID storeId, AuditTrail.Head audit, Instant at, Optional<String> seal) {
+record Mark(UUID storeId, int schema, AuditTrail.Head audit, Instant at, Optional<String> seal) {
 
     private static final String FORMAT = "mark 1";
 
@@ -25,6 +26,7 @@ record Mark(UUID storeId, AuditTrail.Head audit, Instant at, Optional<String> se
                         "\n",
                         FORMAT,
                         storeId.toString(),
+                        Integer.toString(schema),
                         Long.toString(audit.number()),
                         audit.hash(),
                         at.toString(),
@@ -35,13 +37,14 @@ record Mark(UUID storeId, AuditTrail.Head audit, Instant at, Optional<String> se
     /** The mark in {@code bytes} made by {@link #toBytes()}; only for bytes whose origin was proven. */
     static Mark of(byte[] bytes) {
         List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-        if (lines.size() != 6 || !lines.getFirst().equals(FORMAT)) {
+        if (lines.size() != 7 || !lines.getFirst().equals(FORMAT)) {
             throw new IllegalArgumentException("not a mark of this format");
         }
         return new Mark(
                 UUID.fromString(lines.get(1)),
-                new AuditTrail.Head(Long.parseLong(lines.get(2)), lines.get(3)),
-                Instant.parse(lines.get(4)),
-                lines.get(5).equals("-") ? Optional.empty() : Optional.of(lines.get(5)));
+                Integer.parseInt(lines.get(2)),
+                new AuditTrail.Head(Long.parseLong(lines.get(3)), lines.get(4)),
+                Instant.parse(lines.get(5)),
+                lines.get(6).equals("-") ? Optional.empty() : Optional.of(lines.get(6)));
     }
 }

@@ -48,6 +48,11 @@ final class Opening {
         progress.accept(OpeningStep.OPENING);
         new MigrationStep(parts).undo();
         Optional<Mark> mark = parts.highWater().read();
+        if (mark.isPresent() && mark.get().schema() > parts.schema().newest()) {
+            // not even opened for a look, because H2 writes to every file it opens
+            return new Refused(new OpenOutcome.StoreTooNew(
+                    mark.get().schema(), parts.schema().newest()));
+        }
         Judgement judgement = new Judgement(mark, marker.isSet(), anyway);
         if (isSealed(mark)) {
             marker.set();
@@ -90,9 +95,11 @@ final class Opening {
     }
 
     private Attempt attempt(Judgement judgement, Path copy) throws IOException {
-        Attempt first =
-                tooShort() ? Attempt.without(new Verdict.Unsound(Damage.UNREADABLE)) : attempts.whole(judgement.mark());
-        if (first.isConclusive() || judgement.accepts(first.verdict()).isPresent() || tooShort()) {
+        if (tooShort()) {
+            return Attempt.without(new Verdict.Unsound(Damage.UNREADABLE));
+        }
+        Attempt first = attempts.whole(judgement.mark());
+        if (first.isConclusive() || judgement.accepts(first.verdict()).isPresent()) {
             return first;
         }
         first.abandon();

@@ -93,11 +93,13 @@ public final class Restore {
                 unpacked.store(), folder.data(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         SafeFile.forceFolder(folder.root());
         writeTwice(new SafeFile(folder.keys()), keys);
+        Optional<String> seal = Optional.of(list.store().sha256());
         Mark mark = new Mark(
                 list.storeId(),
+                list.schemaVersion(),
                 list.audit(),
                 parts.clock().instant(),
-                Optional.of(list.store().sha256()));
+                seal);
         parts.highWater().write(mark);
         new OpenMarker(folder).clear();
         Files.deleteIfExists(folder.migration());

@@ -66,22 +66,23 @@ final class SafeCopies {
 
     /** Deletes the copies that are older than a week; for a store that was closed properly. */
     void forgetAfterAWeek() throws IOException {
-        if (Files.isDirectory(folder.copies())) {
-            long limit = clock.millis() - WEEK.toMillis();
-            for (Path old : all()) {
-                if (Long.parseLong(old.getFileName().toString()) < limit) {
-                    Folders.delete(old);
-                }
+        long limit = clock.millis() - WEEK.toMillis();
+        for (Path old : all()) {
+            if (number(old) < limit) {
+                Folders.delete(old);
             }
         }
     }
 
-    private String name() {
-        long millis = clock.millis();
-        while (Files.exists(folder.copies().resolve(Long.toString(millis)))) {
-            millis++;
-        }
-        return Long.toString(millis);
+    /** Later than every other name, also when the clock of the computer was set back. */
+    private String name() throws IOException {
+        List<Path> others = all();
+        long last = others.isEmpty() ? 0 : number(others.getLast());
+        return Long.toString(Math.max(clock.millis(), last + 1));
+    }
+
+    private static long number(Path place) {
+        return Long.parseLong(place.getFileName().toString());
     }
 
     private void forgetOld() throws IOException {
@@ -92,10 +93,12 @@ final class SafeCopies {
     }
 
     private List<Path> all() throws IOException {
+        if (!Files.isDirectory(folder.copies())) {
+            return List.of();
+        }
         try (Stream<Path> all = Files.list(folder.copies())) {
             return all.filter(place -> place.getFileName().toString().matches("\\d{1,18}"))
-                    .sorted(Comparator.comparingLong(
-                            place -> Long.parseLong(place.getFileName().toString())))
+                    .sorted(Comparator.comparingLong(SafeCopies::number))
                     .toList();
         }
     }

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.LongSupplier;
 import org.jooq.DSLContext;
 
 /** What happens beside an open store: room on the disk is watched, the mark follows, and closing seals the file. */
@@ -18,27 +16,17 @@ final class StoreKeeper {
     private static final Duration BETWEEN_MARKS = Duration.ofSeconds(30);
     private static final System.Logger LOG = System.getLogger(StoreKeeper.class.getName());
 
-    private final StoreFolder folder;
+    private final StoreParts parts;
     private final HighWaterMark highWater;
     private final StoreLock lock;
     private final InstantSource clock;
-    private final UUID storeId;
-    private final LongSupplier room;
     private Instant marked;
 
-    StoreKeeper(
-            StoreFolder folder,
-            HighWaterMark highWater,
-            StoreLock lock,
-            InstantSource clock,
-            UUID storeId,
-            LongSupplier room) {
-        this.folder = folder;
-        this.highWater = highWater;
+    StoreKeeper(StoreParts parts, StoreLock lock) {
+        this.parts = parts;
         this.lock = lock;
-        this.clock = clock;
-        this.storeId = storeId;
-        this.room = room;
+        this.clock = parts.clock();
+        this.highWater = parts.highWater();
         this.marked = clock.instant();
     }
 
@@ -48,7 +36,7 @@ final class StoreKeeper {
      * @throws StoreRefuses when there is too little room
      */
     void beforeWrite() {
-        if (room.getAsLong() < LEAST_ROOM) {
+        if (parts.room().getAsLong() < LEAST_ROOM) {
             throw new StoreRefuses(StoreRefuses.Reason.DISK_FULL);
         }
     }
@@ -64,7 +52,7 @@ final class StoreKeeper {
     void mark(AuditTrail.Head head) {
         marked = clock.instant();
         try {
-            highWater.write(new Mark(storeId, head, marked, Optional.empty()));
+            highWater.write(mark(head, Optional.empty()));
         } catch (IOException e) {
             LOG.log(
                     System.Logger.Level.WARNING,
@@ -73,12 +61,16 @@ final class StoreKeeper {
         }
     }
 
+    private Mark mark(AuditTrail.Head head, Optional<String> seal) {
+        return new Mark(parts.secrets().storeId(), parts.schema().newest(), head, clock.instant(), seal);
+    }
+
     /** Seals the closed file and takes the marker away. When that fails the next opening checks everything. */
     void afterShutdown(AuditTrail.Head head) {
         try {
-            String seal = FileSeal.of(folder.data());
-            highWater.write(new Mark(storeId, head, clock.instant(), Optional.of(seal)));
-            new OpenMarker(folder).clear();
+            String seal = FileSeal.of(parts.folder().data());
+            highWater.write(mark(head, Optional.of(seal)));
+            new OpenMarker(parts.folder()).clear();
         } catch (IOException e) {
             LOG.log(
                     System.Logger.Level.WARNING,

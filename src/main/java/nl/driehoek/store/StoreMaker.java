@@ -48,6 +48,7 @@ final class StoreMaker {
             parts.highWater()
                     .write(new Mark(
                             parts.secrets().storeId(),
+                            parts.schema().newest(),
                             new AuditTrail.Head(0, AuditTrail.START),
                             parts.clock().instant(),
                             Optional.of(FileSeal.of(made))));

@@ -25,7 +25,7 @@ record StoreParts(StoreFolder folder, StoreSecrets secrets, InstantSource clock,
     }
 
     StoreKeeper keeper(StoreLock lock) {
-        return new StoreKeeper(folder, highWater(), lock, clock, secrets.storeId(), room);
+        return new StoreKeeper(this, lock);
     }
 
     Optional<BackupInfo> newestBackup() {

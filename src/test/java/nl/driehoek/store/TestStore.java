@@ -26,7 +26,8 @@ public final class TestStore {
             var head = new AuditTrail.Head(0, AuditTrail.START);
             var seal = java.util.Optional.of(FileSeal.of(place.data()));
             TestSecrets secrets = TestSecrets.usual();
-            new HighWaterMark(place, secrets).write(new Mark(secrets.storeId(), head, clock.instant(), seal));
+            new HighWaterMark(place, secrets)
+                    .write(new Mark(secrets.storeId(), new Schema(secrets).newest(), head, clock.instant(), seal));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
