@@ -51,7 +51,7 @@ final class Gallery extends FxTest {
     private GalleryShell shell(Room room) {
         theme().textPercentProperty().set(room.textPercent());
         GalleryShell shell = new GalleryShell(TEXTS, theme());
-        layoutAt(shell.window.scene(), room);
+        shell.sizeTo(room);
         return shell;
     }
 

@@ -65,6 +65,13 @@ final class GalleryShell {
         navigation.go(new Target.Today());
     }
 
+    /** Makes the window as large as {@code room}. */
+    void sizeTo(Room room) {
+        context.width().windowWidthProperty().unbind();
+        context.width().windowWidthProperty().set(room.width());
+        FxTest.layoutAt(window.scene(), room);
+    }
+
     private ShellParts parts() {
         List<Place> places = List.of(
                 place("Vandaag", Feather.SUN, new Target.Today()),

@@ -23,7 +23,7 @@ class MainWindowTest extends FxTest {
         theme().textPercentProperty().set(room.textPercent());
         theme().lessMotionProperty().set(true);
         GalleryShell shell = new GalleryShell(TEXTS, theme());
-        layoutAt(shell.window.scene(), room);
+        shell.sizeTo(room);
         return shell;
     }
 

@@ -33,6 +33,11 @@ final class NavBar extends ScrollPane {
 
     private static final double RAIL_PLACE = 36;
 
+    /** The same for the full bar. */
+    private static final double FULL_FIXED = 346;
+
+    private static final double FULL_PLACE = 33;
+
     private final Texts texts;
     private final ShellParts parts;
     private final Navigator navigator;
@@ -43,6 +48,7 @@ final class NavBar extends ScrollPane {
     private Target current;
     private Width width = Width.WIDE;
     private int built = -1;
+    private boolean railBuilt;
 
     NavBar(Texts texts, ShellParts parts, Navigator navigator, NavActs acts, LayoutWidth letters) {
         this.texts = texts;
@@ -72,24 +78,31 @@ final class NavBar extends ScrollPane {
     void build(Width now) {
         width = now;
         built = room();
-        build(width != Width.WIDE, built);
+        railBuilt = isRail();
+        build(railBuilt, built);
     }
 
     private void heightChanged() {
-        if (built != room()) {
+        if (built != room() || railBuilt != isRail()) {
             build(width);
         }
+    }
+
+    /** Narrow, or too low for the full bar. */
+    private boolean isRail() {
+        double height = getHeight() / letters.textFactor();
+        return width != Width.WIDE || height > 0 && height < FULL_FIXED + FULL_PLACE * all();
     }
 
     private int all() {
         return parts.places().size() + (parts.settings().isPresent() ? 1 : 0);
     }
 
-    /** How many places find room; the full bar scrolls, the rail keeps the rest under Meer. */
+    /** How many places find room; the rail keeps the rest under Meer. */
     private int room() {
         double height = getHeight() / letters.textFactor();
         int fits = (int) Math.floor((height - RAIL_FIXED) / RAIL_PLACE);
-        return width == Width.WIDE || getHeight() == 0 || fits >= all() ? all() : Math.max(1, fits - 1);
+        return !isRail() || getHeight() == 0 || fits >= all() ? all() : Math.max(1, fits - 1);
     }
 
     private void build(boolean rail, int room) {

@@ -2,7 +2,11 @@ package nl.driehoek.ui.common.navigation;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import nl.driehoek.domain.agreement.AgreementId;
+import nl.driehoek.domain.conversation.ConversationId;
+import nl.driehoek.domain.family.ParentId;
+import nl.driehoek.domain.nvc.NvcSheetId;
+import nl.driehoek.domain.pupil.PupilId;
 
 /** Where one can go. A new screen is a new record here and one line in the registry of the application. */
 public sealed interface Target {
@@ -34,7 +38,7 @@ public sealed interface Target {
      * @param id the pupil
      * @param tab which tab
      */
-    record Pupil(UUID id, PupilTab tab) implements Target {
+    record Pupil(PupilId id, PupilTab tab) implements Target {
         /** Checks. */
         public Pupil {
             Objects.requireNonNull(id);
@@ -68,7 +72,7 @@ public sealed interface Target {
      * @param pupil the pupil
      * @param parent the parent
      */
-    record RoleProfile(UUID pupil, UUID parent) implements Target {
+    record RoleProfile(PupilId pupil, ParentId parent) implements Target {
         /** Checks. */
         public RoleProfile {
             Objects.requireNonNull(pupil);
@@ -90,7 +94,7 @@ public sealed interface Target {
      * @param id the conversation
      * @param step which step
      */
-    record Talk(UUID id, TalkStep step) implements Target {
+    record Talk(ConversationId id, TalkStep step) implements Target {
         /** Checks. */
         public Talk {
             Objects.requireNonNull(id);
@@ -115,9 +119,9 @@ public sealed interface Target {
     /**
      * The clock and calls after a conflict.
      *
-     * @param id the conversation or contact it is about
+     * @param id the conversation it is about
      */
-    record Conflict(UUID id) implements Target {
+    record Conflict(ConversationId id) implements Target {
         /** Checks. */
         public Conflict {
             Objects.requireNonNull(id);
@@ -137,7 +141,7 @@ public sealed interface Target {
      *
      * @param id the sheet
      */
-    record NvcSheet(UUID id) implements Target {
+    record NvcSheet(NvcSheetId id) implements Target {
         /** Checks. */
         public NvcSheet {
             Objects.requireNonNull(id);
@@ -149,7 +153,7 @@ public sealed interface Target {
      *
      * @param chosen the one shown in detail, if any
      */
-    record Agreements(Optional<UUID> chosen) implements Target {
+    record Agreements(Optional<AgreementId> chosen) implements Target {
         /** Checks. */
         public Agreements {
             Objects.requireNonNull(chosen);
