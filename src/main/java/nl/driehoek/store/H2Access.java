@@ -17,10 +17,12 @@ final class H2Access {
     static final String USER = "driehoek";
 
     private final StoreSecrets secrets;
+    private final String disk;
 
-    /** Access with the passwords of {@code secrets}. */
-    H2Access(StoreSecrets secrets) {
+    /** Access with the passwords of {@code secrets} to files on H2's file system {@code disk}, such as {@code file:}. */
+    H2Access(StoreSecrets secrets, String disk) {
         this.secrets = secrets;
+        this.disk = disk;
     }
 
     /** Opens a database that exists; never makes one. */
@@ -44,7 +46,7 @@ final class H2Access {
         char[] hex = Arrays.copyOf(password, indexOfSpace(password));
         Arrays.fill(password, '\0');
         new MVStore.Builder()
-                .fileName(file.toString())
+                .fileName(disk + file)
                 .encryptionKey(hex)
                 .autoCommitDisabled()
                 .recoveryMode()
@@ -86,8 +88,8 @@ final class H2Access {
         }
     }
 
-    private static String url(Path database) {
-        return "jdbc:h2:file:" + database + SETTINGS;
+    private String url(Path database) {
+        return "jdbc:h2:" + disk + database + SETTINGS;
     }
 
     private static int indexOfSpace(char[] password) {

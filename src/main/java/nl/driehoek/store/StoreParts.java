@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** What everything around one store needs to know. */
-record StoreParts(StoreFolder folder, StoreSecrets secrets, InstantSource clock, Schema schema, LongSupplier room) {
+record StoreParts(
+        StoreFolder folder, StoreSecrets secrets, InstantSource clock, Schema schema, LongSupplier room, String disk) {
 
     /** The usual parts; room is what the disk of the folder has left for us. */
     StoreParts(StoreFolder folder, StoreSecrets secrets, InstantSource clock, Schema schema) {
-        this(folder, secrets, clock, schema, () -> folder.root().toFile().getUsableSpace());
+        this(folder, secrets, clock, schema, () -> folder.root().toFile().getUsableSpace(), "file:");
     }
 
     H2Access access() {
-        return new H2Access(secrets);
+        return new H2Access(secrets, disk);
     }
 
     HighWaterMark highWater() {

@@ -69,6 +69,6 @@ class StoreRoomTest {
 
     private StoreParts parts() {
         TestSecrets secrets = TestSecrets.usual();
-        return new StoreParts(new StoreFolder(root), secrets, clock, new Schema(secrets), () -> room);
+        return new StoreParts(new StoreFolder(root), secrets, clock, new Schema(secrets), () -> room, "file:");
     }
 }
