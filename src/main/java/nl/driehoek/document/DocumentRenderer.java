@@ -3,6 +3,7 @@ package nl.driehoek.document;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,6 +20,8 @@ import nl.driehoek.text.Texts;
  * <p>{@code java.awt} gives the sRGB profile that PDF/A asks for; no screen is needed.
  */
 public final class DocumentRenderer {
+
+    private static final int WARM_UP_ROUNDS = 3;
 
     private final Queue<PdfEngine> idle = new ConcurrentLinkedQueue<>();
     private final byte[] colourProfile =
@@ -60,6 +63,14 @@ public final class DocumentRenderer {
             return render(document, engine);
         } finally {
             idle.add(engine);
+        }
+    }
+
+    /** Makes one small document, so that the first real one appears at once. Call it in the background after start. */
+    public void warmUp() {
+        RecoveryDocument small = new RecoveryDocument("Driehoek", LocalDate.EPOCH, List.of("A"));
+        for (int i = 0; i < WARM_UP_ROUNDS; i++) {
+            render(small);
         }
     }
 

@@ -55,14 +55,11 @@ final class InvitationSheet {
     private Markup body(InvitationDocument document, String written) {
         String callName = document.pupil().callName();
         Letter letter = document.letter();
-        List<String> address = new ArrayList<>(document.addressee().addressLines());
-        if (!written.isEmpty()) {
-            address.add(written);
-        }
         return replies(document)
                 .put("top", Integer.toString(letter.window().topMm() - HEAD_END_MM))
                 .put("left", Integer.toString(letter.window().leftMm() - TEXT_LEFT_MM))
-                .put("address", blocks.lines(address))
+                .put("address", blocks.lines(document.addressee().addressLines()))
+                .put("written", written.isEmpty() ? Markup.NONE : written(written))
                 .put("title", texts.get("document.invitation.title", callName))
                 .put("greeting", document.addressee().greeting())
                 .put("lead", texts.get("document.invitation.lead", callName))
@@ -81,6 +78,10 @@ final class InvitationSheet {
                                 words.sentenceEnd(document.contact().hours())))
                 .put("greet", texts.get("document.invitation.greet", words.list(letter.signedBy())))
                 .fill();
+    }
+
+    private Markup written(String text) {
+        return template.part("written").put("text", text).fill();
     }
 
     private Template.Filling replies(InvitationDocument document) {

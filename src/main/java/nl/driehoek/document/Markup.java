@@ -3,7 +3,6 @@ package nl.driehoek.document;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,23 +17,13 @@ record Markup(String xhtml) {
 
     static final Markup NONE = new Markup("");
 
-    private static final String MONTHS =
-            "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december";
-
-    /** What must stay on one line: a day with its month, a number with its unit, a name with an apostrophe. */
-    private static final Pattern TOGETHER =
-            Pattern.compile("(?<![\\p{L}\\d])(?:\\d{1,2} (?:" + MONTHS + ")|\\d{1,2}(?:\\.\\d\\d)? (?:uur|minuten)"
-                    + "|(?:van |in |op )?’t \\p{Lu}[\\p{L}-]*|\\p{L}+’\\p{L}+)(?![\\p{L}\\d])");
-
     Markup {
         Objects.requireNonNull(xhtml);
     }
 
-    /** {@code text} as it is printed: cleaned, escaped, line ends kept, and nothing torn apart that belongs together. */
+    /** {@code text} as it is printed: cleaned and escaped, with its line ends. */
     static Markup text(String text) {
-        String escaped = escape(clean(text));
-        String kept = TOGETHER.matcher(escaped).replaceAll("<span class=\"nw\">$0</span>");
-        return new Markup(kept.replace("\n", "<br/>"));
+        return new Markup(escape(clean(text)).replace("\n", "<br/>"));
     }
 
     /** {@code text} for an attribute or a title: cleaned and escaped on one line. */

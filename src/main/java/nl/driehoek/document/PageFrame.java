@@ -67,7 +67,7 @@ final class PageFrame {
 
     private String styles(Frame frame, Markup body) {
         String sized = frame.look().size() == TypeSize.LARGE ? large : normal;
-        String depth = frame.look().marked() ? marked : plain;
+        String depth = frame.look().marked() ? marked : frame.look().size() == TypeSize.NORMAL ? plain : "";
         return common + sized + depth + frame.look().more() + pictograms.rulesFor(body.xhtml());
     }
 }

@@ -41,6 +41,7 @@ final class PdfEngine {
                 .useColorProfile(colourProfile)
                 .withProducer(PRODUCER)
                 .useObjectDrawerFactory(new QrDrawing(markOfPage))
+                .useUnicodeLineBreaker(new LineBreaks())
                 .withHtmlContent(xhtml, null)
                 .toStream(bytes);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {

@@ -42,10 +42,9 @@ final class ReportSheet {
     private Frame.Words words(ReportDocument document) {
         ReportContent content = document.content();
         String foot = texts.get(
-                "document.report.foot",
+                "document.agreement.foot",
                 words.date(content.talk().date()),
                 Integer.toString(content.version().number()),
-                words.date(content.version().issuedOn()),
                 document.copy().code().printed(),
                 document.copy().recipient());
         return new Frame.Words(

@@ -24,32 +24,51 @@ final class SignaturePart {
         this.words = new DutchWords(texts);
     }
 
-    /** The end of the sheet; without signers only the looking back. */
+    /** The end of the sheet; without signers only the looking back and a line to write on. */
     Markup closing(AgreementContent content, TypeSize size, boolean referring) {
         List<Signer> signers = content.closing().signers();
-        if (signers.isEmpty()) {
-            return lookBack("unsigned", content).fill();
-        }
-        boolean large = size == TypeSize.LARGE;
-        int first = Math.min(signers.size(), large ? LARGE_FIRST : NORMAL_FIRST);
-        int next = large ? LARGE_NEXT : NORMAL_NEXT;
         Markup other = template.part("other")
                 .put("other", texts.get("document.agreement.other"))
                 .fill();
-        List<Markup> more = new ArrayList<>();
-        for (int from = first; from < signers.size(); from += next) {
-            int to = Math.min(signers.size(), from + next);
-            Markup last = to == signers.size() ? other : Markup.NONE;
-            more.add(more(content, signers(signers.subList(from, to), large), last));
+        Markup reference = referring ? reference(content) : Markup.NONE;
+        if (signers.isEmpty()) {
+            return lookBack("unsigned", content)
+                    .put("reference", reference)
+                    .put("last", other)
+                    .fill();
         }
+        boolean large = size == TypeSize.LARGE;
+        int first = Math.min(signers.size(), large ? LARGE_FIRST : NORMAL_FIRST);
+        List<Signer> rest = signers.subList(first, signers.size());
         return lookBack("closing", content)
                 .put("signHead", texts.get("document.agreement.sign-head"))
                 .put("sign", texts.get("document.agreement.sign"))
-                .put("reference", referring ? reference(content) : Markup.NONE)
+                .put("reference", reference)
                 .put("signers", signers(signers.subList(0, first), large))
-                .put("last", more.isEmpty() ? other : Markup.NONE)
-                .put("more", Markup.join(more))
+                .put("last", rest.isEmpty() ? other : Markup.NONE)
+                .put("more", more(content, rest, large, other))
                 .fill();
+    }
+
+    /** The signers that do not fit beside the text, each group on a page of its own with the reference repeated. */
+    private Markup more(AgreementContent content, List<Signer> signers, boolean large, Markup other) {
+        int next = evenly(signers.size(), large ? LARGE_NEXT : NORMAL_NEXT);
+        List<Markup> pages = new ArrayList<>();
+        for (int from = 0; from < signers.size(); from += next) {
+            int to = Math.min(signers.size(), from + next);
+            pages.add(template.part("more")
+                    .put("reference", reference(content))
+                    .put("signers", signers(signers.subList(from, to), large))
+                    .put("last", to == signers.size() ? other : Markup.NONE)
+                    .fill());
+        }
+        return Markup.join(pages);
+    }
+
+    /** How many of {@code rest} on each page, at most {@code most}, so that no page has a single one when it can be helped. */
+    private static int evenly(int rest, int most) {
+        int pages = Math.max(1, Math.ceilDiv(rest, most));
+        return Math.max(1, Math.ceilDiv(rest, pages));
     }
 
     private Template.Filling lookBack(String part, AgreementContent content) {
@@ -72,14 +91,6 @@ final class SignaturePart {
                 content.pupil().fullName(),
                 Integer.toString(content.version().number()));
         return template.part("reference").put("text", text).fill();
-    }
-
-    private Markup more(AgreementContent content, Markup signers, Markup last) {
-        return template.part("more")
-                .put("reference", reference(content))
-                .put("signers", signers)
-                .put("last", last)
-                .fill();
     }
 
     private Markup signers(List<Signer> signers, boolean large) {
