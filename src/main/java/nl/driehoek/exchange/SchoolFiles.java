@@ -63,6 +63,7 @@ public final class SchoolFiles {
     }
 
     private ReadResult edex(byte[] bytes, Guard guard) throws UnreadableFile {
+        XmlLetters.check(bytes);
         return new ReadResult.Edex(new EdexReader(today.get()).read(new ByteArrayInputStream(bytes), guard));
     }
 

@@ -151,7 +151,10 @@ class HostileFilesTest {
         assertTrue(half.line() > 10, "line " + half.line());
         byte[] latin = (HEAD + "<leerling key='1'><roepnaam>Zoë</roepnaam></leerling>" + TAIL)
                 .getBytes(StandardCharsets.ISO_8859_1);
-        assertEquals(RefusalReason.ENCODING, refusal(latin));
+        ReadResult.Refused letters = assertInstanceOf(ReadResult.Refused.class, Samples.read(latin));
+        assertEquals(RefusalReason.ENCODING, letters.reason());
+        assertEquals(1, letters.line());
+        assertTrue(letters.column() > HEAD.length(), "column " + letters.column());
         assertEquals(RefusalReason.OPEN_QUOTE, refusal("a;b\n1;\"nooit dicht\n2;3\n"));
     }
 
