@@ -65,6 +65,13 @@ public final class ColleagueRepository {
         return revision;
     }
 
+    /** Removes a colleague on whom nothing hangs; for taking an import back. */
+    public void delete(Writing writing, ColleagueId id) {
+        writing.sql().deleteFrom(COLLEAGUE).where(COLLEAGUE.ID.eq(id.value())).execute();
+        writing.audit(Act.DELETED, RecordKind.COLLEAGUE, id.value(), "");
+        writing.changed(RecordKind.COLLEAGUE, id.value());
+    }
+
     private static Stored<Colleague> map(ColleagueRecord row) {
         Colleague colleague = new Colleague(
                 new ColleagueId(row.getId()),

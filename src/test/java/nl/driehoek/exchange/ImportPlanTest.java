@@ -30,6 +30,7 @@ import nl.driehoek.exchange.plan.FieldChange;
 import nl.driehoek.exchange.plan.ImportOrder;
 import nl.driehoek.exchange.plan.ImportPlan;
 import nl.driehoek.exchange.plan.ImportPlanner;
+import nl.driehoek.exchange.plan.Imported;
 import nl.driehoek.exchange.plan.PlanRow;
 import nl.driehoek.exchange.plan.PupilField;
 import nl.driehoek.exchange.plan.QuestionKind;
@@ -199,7 +200,7 @@ class ImportPlanTest {
         ExistingSchool school = after(EMPTY, ImportPlanner.plan(small, EMPTY, TEXTS), Decisions.NONE);
         Pupil before = school.pupils().getFirst();
         Pupil edited = renamed(before, "Zoey");
-        ExistingSchool later = replaced(school, edited, school.lastImported());
+        ExistingSchool later = replaced(school, edited, school.imported());
         PlanRow kept = row(ImportPlanner.plan(small, later, TEXTS), edited);
         assertEquals(RowStatus.UNCHANGED, kept.status());
         ExistingSchool typed = replaced(school, edited, Map.of());
@@ -213,7 +214,8 @@ class ImportPlanTest {
     void changeInTheFileReplacesWhatAnEarlierImportWrote() {
         ExistingSchool school = after(EMPTY, ImportPlanner.plan(small, EMPTY, TEXTS), Decisions.NONE);
         Pupil stale = renamed(school.pupils().getFirst(), "Soe");
-        ExistingSchool later = replaced(school, stale, Map.of(stale.id(), stale));
+        ExistingSchool later =
+                replaced(school, stale, Map.of(stale.id(), new Imported(stale, Set.of(PupilField.CALL_NAME))));
         PlanRow.Changed row =
                 assertInstanceOf(PlanRow.Changed.class, row(ImportPlanner.plan(small, later, TEXTS), stale));
         assertEquals(List.of(new FieldChange(PupilField.CALL_NAME, "Soe", "Zoë", true)), row.changes());
@@ -286,8 +288,8 @@ class ImportPlanTest {
 
     private static ExistingSchool after(ExistingSchool school, ImportPlan plan, Decisions decisions) {
         ImportOrder order = order(plan, decisions, school);
-        Map<PupilId, Pupil> written = new HashMap<>();
-        order.pupils().added().forEach(pupil -> written.put(pupil.id(), pupil));
+        Map<PupilId, Imported> written = new HashMap<>();
+        order.imported().forEach(one -> written.put(one.values().id(), one));
         return new ExistingSchool(
                 school.year(),
                 Stream.concat(school.pupils().stream(), order.pupils().added().stream())
@@ -299,7 +301,7 @@ class ImportPlanTest {
                 written);
     }
 
-    private static ExistingSchool replaced(ExistingSchool school, Pupil pupil, Map<PupilId, Pupil> last) {
+    private static ExistingSchool replaced(ExistingSchool school, Pupil pupil, Map<PupilId, Imported> last) {
         List<Pupil> pupils = Stream.concat(
                         school.pupils().stream().filter(other -> !other.id().equals(pupil.id())), Stream.of(pupil))
                 .toList();
@@ -315,7 +317,7 @@ class ImportPlanTest {
                 school.colleagues(),
                 school.parents(),
                 links,
-                school.lastImported());
+                school.imported());
     }
 
     private static Pupil renamed(Pupil pupil, String callName) {

@@ -20,7 +20,7 @@ import nl.driehoek.domain.staff.Colleague;
  * @param colleagues all colleagues
  * @param parents all parents
  * @param links bonds between parents and pupils
- * @param lastImported pupils as the last import that touched them left them; what differs now, people have entered
+ * @param imported what earlier imports wrote about pupils
  */
 public record ExistingSchool(
         SchoolYear year,
@@ -29,7 +29,7 @@ public record ExistingSchool(
         List<Colleague> colleagues,
         List<Parent> parents,
         List<ParentLink> links,
-        Map<PupilId, Pupil> lastImported) {
+        Map<PupilId, Imported> imported) {
 
     /** Copies. */
     public ExistingSchool {
@@ -39,7 +39,7 @@ public record ExistingSchool(
         colleagues = List.copyOf(colleagues);
         parents = List.copyOf(parents);
         links = List.copyOf(links);
-        lastImported = Map.copyOf(lastImported);
+        imported = Map.copyOf(imported);
     }
 
     /** A school without anybody in it. */

@@ -29,20 +29,20 @@ final class FieldComparer {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
 
-    private final Map<PupilId, Pupil> lastImported;
+    private final Map<PupilId, Imported> imported;
     private final GroupMatcher groups;
     private final String source;
     private final Texts texts;
 
-    FieldComparer(Map<PupilId, Pupil> lastImported, GroupMatcher groups, String source, Texts texts) {
-        this.lastImported = lastImported;
+    FieldComparer(Map<PupilId, Imported> imported, GroupMatcher groups, String source, Texts texts) {
+        this.imported = imported;
         this.groups = groups;
         this.source = source;
         this.texts = texts;
     }
 
     List<FieldChange> compare(IncomingPupil row, Pupil current) {
-        Compared compared = new Compared(current, Optional.ofNullable(lastImported.get(current.id())));
+        Compared compared = new Compared(current, Optional.ofNullable(imported.get(current.id())));
         names(row.name(), compared);
         compared.field(PupilField.BORN, row.born(), Pupil::born, DAY::format);
         compared.field(
@@ -73,7 +73,7 @@ final class FieldComparer {
 
     /** The one field that changes when a pupil has left. */
     List<FieldChange> left(IncomingPupil row, Pupil current) {
-        Compared compared = new Compared(current, Optional.ofNullable(lastImported.get(current.id())));
+        Compared compared = new Compared(current, Optional.ofNullable(imported.get(current.id())));
         compared.field(
                 PupilField.LEFT,
                 row.schooling().left(),
@@ -100,8 +100,8 @@ final class FieldComparer {
         if (incoming.isPresent() && incoming.equals(current)) {
             return;
         }
-        Optional<GroupId> last =
-                compared.last.flatMap(pupil -> pupil.schooling().homeGroup());
+        Optional<GroupId> last = compared.last.flatMap(written ->
+                written.value(PupilField.HOME_GROUP, pupil -> pupil.schooling().homeGroup()));
         boolean ownChoice = last.isPresent() && last.equals(incoming);
         boolean take = current.isEmpty() || last.equals(current);
         if (!ownChoice) {
@@ -116,8 +116,10 @@ final class FieldComparer {
                 .filter(key ->
                         groups.existing(key).map(id -> !current.contains(id)).orElse(true))
                 .toList();
-        Set<GroupId> last =
-                compared.last.map(pupil -> pupil.schooling().mixedGroups()).orElse(Set.of());
+        Set<GroupId> last = compared.last
+                .filter(written -> written.wrote(PupilField.MIXED_GROUPS))
+                .map(written -> written.values().schooling().mixedGroups())
+                .orElse(Set.of());
         boolean takenOut = !missing.isEmpty()
                 && missing.stream()
                         .allMatch(key ->
@@ -161,10 +163,10 @@ final class FieldComparer {
     private static final class Compared {
 
         private final Pupil current;
-        private final Optional<Pupil> last;
+        private final Optional<Imported> last;
         private final List<FieldChange> changes = new ArrayList<>();
 
-        Compared(Pupil current, Optional<Pupil> last) {
+        Compared(Pupil current, Optional<Imported> last) {
             this.current = current;
             this.last = last;
         }
@@ -182,11 +184,11 @@ final class FieldComparer {
             if (incoming.isEmpty() || incoming.equals(now)) {
                 return;
             }
-            Optional<T> before = last.flatMap(part);
-            if (last.isPresent() && before.equals(incoming)) {
+            Optional<T> before = last.flatMap(written -> written.value(field, part));
+            if (before.equals(incoming)) {
                 return;
             }
-            boolean take = now.isEmpty() || (last.isPresent() && before.equals(now));
+            boolean take = now.isEmpty() || before.equals(now);
             changes.add(new FieldChange(field, now.map(shown).orElse(""), shown.apply(incoming.get()), take));
         }
     }

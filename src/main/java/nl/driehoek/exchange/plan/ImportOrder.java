@@ -1,5 +1,6 @@
 package nl.driehoek.exchange.plan;
 
+import java.util.List;
 import java.util.Objects;
 import nl.driehoek.domain.IdSource;
 import nl.driehoek.domain.family.Parent;
@@ -17,13 +18,15 @@ import nl.driehoek.text.Texts;
  * @param pupils pupils
  * @param parents parents
  * @param links bonds between parents and pupils
+ * @param imported what imports have written about each of these pupils afterwards
  */
 public record ImportOrder(
         Written<Colleague> colleagues,
         Written<Group> groups,
         Written<Pupil> pupils,
         Written<Parent> parents,
-        Written<ParentLink> links) {
+        Written<ParentLink> links,
+        List<Imported> imported) {
 
     /** Refuses null. */
     public ImportOrder {
@@ -32,6 +35,7 @@ public record ImportOrder(
         Objects.requireNonNull(pupils, "pupils");
         Objects.requireNonNull(parents, "parents");
         Objects.requireNonNull(links, "links");
+        imported = List.copyOf(imported);
     }
 
     /** What {@code plan} writes into {@code school} with {@code decisions}; new records get ids from {@code ids}. */

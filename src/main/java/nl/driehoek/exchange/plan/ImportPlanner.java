@@ -43,8 +43,7 @@ public final class ImportPlanner {
         this.groups = new GroupMatcher(roster, school);
         this.persons = new PersonMatcher(school.parents(), school.links());
         this.planner = new RowPlanner(
-                new FieldComparer(school.lastImported(), groups, source, texts),
-                new BondPlanner(persons, school.links()));
+                new FieldComparer(school.imported(), groups, source, texts), new BondPlanner(persons, school.links()));
     }
 
     /** The plan for {@code roster}; {@code texts} name the values that are shown in Dutch. */

@@ -1,6 +1,7 @@
 package nl.driehoek.exchange.plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class OrderWriter {
     private final GroupWriter groups;
     private final StaffWriter staff;
     private final FamilyWriter families;
+    private final List<Imported> imported = new ArrayList<>();
 
     OrderWriter(ImportPlan plan, Decisions decisions, ExistingSchool school, IdSource ids, Texts texts) {
         this.plan = plan;
@@ -64,13 +66,15 @@ final class OrderWriter {
                 groups.written(teachers, school.groups()),
                 new Written<>(added, List.copyOf(changed.values())),
                 families.parents(),
-                families.links());
+                families.links(),
+                imported);
     }
 
     private Pupil fresh(IncomingPupil row, List<BondChange> bonds) {
         PupilWriter writer = new PupilWriter(groups, plan.roster().source().keySource());
         Pupil pupil = writer.fresh(new PupilId(ids.next()), row);
         families.bonds(pupil.id(), bonds);
+        imported.add(new Imported(pupil, EnumSet.allOf(PupilField.class)));
         return pupil;
     }
 
@@ -88,15 +92,22 @@ final class OrderWriter {
         Pupil next = writer.changed(current, incoming, fields);
         if (!next.equals(current)) {
             changed.put(current.id(), next);
+            imported.add(written(writer, current, incoming, fields));
         }
     }
 
-    /** Colleagues of the groups that exist afterwards; a colleague whose groups are all left out is not written. */
+    private Imported written(PupilWriter writer, Pupil current, IncomingPupil incoming, List<PupilField> fields) {
+        Imported before = school.imported().getOrDefault(current.id(), new Imported(current, Set.of()));
+        Set<PupilField> all = new HashSet<>(before.fields());
+        all.addAll(fields);
+        return new Imported(writer.changed(before.values(), incoming, fields), all);
+    }
+
+    /** Who teaches the groups that exist afterwards. */
     private Map<GroupId, Set<ColleagueId>> teachers() {
         Map<GroupId, Set<ColleagueId>> teachers = new HashMap<>();
         for (StaffPlan colleague : plan.staff()) {
-            boolean wanted = decisions.taken().getOrDefault(colleague.staff().row(), true);
-            if (wanted && colleague.certain()) {
+            if (colleague.taken(decisions)) {
                 ColleagueId id = staff.id(colleague);
                 colleague
                         .staff()

@@ -19,4 +19,17 @@ public record StaffPlan(IncomingStaff staff, Optional<Colleague> existing, boole
         Objects.requireNonNull(staff, "staff");
         Objects.requireNonNull(existing, "existing");
     }
+
+    /**
+     * Whether the colleague is written unless somebody decides otherwise. One who is in the store already may be able to
+     * open Driehoek and would see the pupils of these groups, so a person has to agree.
+     */
+    public boolean taken() {
+        return certain && existing.isEmpty();
+    }
+
+    /** Whether {@code decisions} write the colleague. */
+    public boolean taken(Decisions decisions) {
+        return certain && decisions.taken().getOrDefault(staff.row(), taken());
+    }
 }
