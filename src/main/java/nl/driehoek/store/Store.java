@@ -74,7 +74,12 @@ public final class Store implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
-    /** Writes everything down and closes the database in the orderly way; a second call does nothing. */
+    /**
+     * Writes everything down and closes the database in the orderly way; a second call does nothing. Afterwards other
+     * programs may open it, whatever happens.
+     *
+     * @throws StoreFailure when the disk failed; the next opening then checks everything
+     */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {

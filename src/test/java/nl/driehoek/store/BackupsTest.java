@@ -147,6 +147,18 @@ class BackupsTest {
     }
 
     @Test
+    void aCopyOnAnotherMediumIsReadBackAndCanBePutBack() throws IOException {
+        BackupInfo backup;
+        try (Store store = filled(2)) {
+            backup = made();
+        }
+        Path medium = Files.createDirectory(root.resolve("medium"));
+        var copied = assertInstanceOf(BackupCopy.Copied.class, new BackupCopy().copy(backup, medium));
+        assertInstanceOf(RestoreOutcome.Restored.class, restore(folder(), copied.file()));
+        assertInstanceOf(BackupCopy.CopyRefused.class, new BackupCopy().copy(backup, root.resolve("gone")));
+    }
+
+    @Test
     void nothingIsLeftInTheWorkingFolder() {
         try (Store store = filled(2)) {
             made();
