@@ -29,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class NavBar extends ScrollPane {
 
     /** Height of the rail without its places, and of one place, in px at 100 %. */
-    private static final double RAIL_FIXED = 270;
+    private static final double RAIL_FIXED = 290;
 
     private static final double RAIL_PLACE = 36;
 
