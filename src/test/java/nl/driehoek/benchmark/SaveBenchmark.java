@@ -18,7 +18,8 @@ import nl.driehoek.store.jooq.Tables;
 
 /**
  * How long a save takes until it is certainly on disk, beside the least any program can do on the same disk in the same
- * run: append the same bytes to a plain file and force it. Run: {@code java -cp … nl.driehoek.benchmark.SaveBenchmark
+ * run (append the same bytes to a plain file and force it), and beside SQLite with {@code synchronous=FULL}, which writes
+ * the same rows unencrypted. Run: {@code java -cp … nl.driehoek.benchmark.SaveBenchmark
  * [folder] [saves]}.
  */
 public final class SaveBenchmark {
@@ -28,28 +29,30 @@ public final class SaveBenchmark {
 
     private SaveBenchmark() {}
 
-    /** Prints p50 and p95 in milliseconds of both, and their ratio. */
-    public static void main(String[] args) throws IOException {
+    /** Prints p50 and p95 in milliseconds of all three, and the ratio to SQLite. */
+    public static void main(String[] args) throws Exception {
         Path folder = args.length > 0 ? Path.of(args[0]) : Files.createTempDirectory("driehoek-benchmark");
         Files.createDirectories(folder);
         int saves = args.length > 1 ? Integer.parseInt(args[1]) : 500;
         double[] plain = new double[saves];
+        double[] lite = new double[saves];
         double[] store = new double[saves];
         try (FileChannel file =
                         FileChannel.open(folder.resolve("plain"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                SqliteYardstick sqlite = new SqliteYardstick(folder.resolve("sqlite"));
                 Store open = TestStore.fresh(folder.resolve("store"), InstantSource.system())) {
-            for (int save = -saves / 5; save < saves; save++) {
-                double appended = milliseconds(() -> append(file));
-                double saved = milliseconds(() -> save(open));
-                if (save >= 0) {
-                    plain[save] = appended;
-                    store[save] = saved;
-                }
+            for (int save = -saves / 2; save < saves; save++) {
+                int index = Math.max(save, 0);
+                plain[index] = milliseconds(() -> append(file));
+                lite[index] = milliseconds(() -> sqlite.save(UUID.randomUUID(), REPORT));
+                store[index] = milliseconds(() -> save(open));
             }
         }
         print("plain file, append and force", plain);
-        print("report with history and audit", store);
-        System.out.printf("ratio p50 %.2f, p95 %.2f%n", at(store, 50) / at(plain, 50), at(store, 95) / at(plain, 95));
+        print("SQLite FULL, not encrypted", lite);
+        print("Driehoek, encrypted", store);
+        System.out.printf(
+                "to SQLite: p50 %.2f, p95 %.2f%n", at(store, 50) / at(lite, 50), at(store, 95) / at(lite, 95));
     }
 
     private static void save(Store store) {
@@ -75,7 +78,7 @@ public final class SaveBenchmark {
         file.force(true);
     }
 
-    private static double milliseconds(Step step) throws IOException {
+    private static double milliseconds(Step step) throws Exception {
         long start = System.nanoTime();
         step.run();
         return (System.nanoTime() - start) / 1e6;
@@ -94,6 +97,6 @@ public final class SaveBenchmark {
     /** One thing to time. */
     @FunctionalInterface
     private interface Step {
-        void run() throws IOException;
+        void run() throws Exception;
     }
 }
