@@ -11,7 +11,7 @@ import nl.driehoek.text.Texts;
  * code of a sheet, or a name with an apostrophe.
  *
  * <p>An element around such words would do the same on paper, but the file would then hold them after the rest of their
- * line, and a screen reader would read them there.
+ * line: the tags keep the order, but copied or searched text does not.
  */
 final class LineBreaks implements FSTextBreaker {
 

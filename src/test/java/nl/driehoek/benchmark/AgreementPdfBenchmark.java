@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -68,6 +70,8 @@ final class AgreementPdfBenchmark {
         double[] plain = rounds(() -> plainPage(font));
         say("warm agreement, median ms", middle(agreements));
         say("warm agreement, p95 ms", agreements[ROUNDS * 95 / 100]);
+        say("warm agreement, processor ms (other programs do not count)", processor(() -> render(renderer, 1)));
+        say("warm page of plain text (reference), processor ms", processor(() -> plainPage(font)));
         say("warm page of plain text (reference), median ms", middle(plain));
         say("ratio", middle(agreements) / middle(plain));
         say("300 agreements on two threads, s", day(renderer) / 1000);
@@ -77,6 +81,15 @@ final class AgreementPdfBenchmark {
         double[] times = IntStream.range(0, ROUNDS).mapToDouble(i -> time(work)).toArray();
         Arrays.sort(times);
         return times;
+    }
+
+    private static double processor(Runnable work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begin = threads.getCurrentThreadCpuTime();
+        for (int i = 0; i < ROUNDS; i++) {
+            work.run();
+        }
+        return (threads.getCurrentThreadCpuTime() - begin) / 1e6 / ROUNDS;
     }
 
     private static double middle(double[] sorted) {
@@ -168,6 +181,6 @@ final class AgreementPdfBenchmark {
     }
 
     private static void say(String what, double value) {
-        System.out.printf(Locale.ROOT, "%-55s %8.1f%n", what, value);
+        System.out.printf(Locale.ROOT, "%-60s %8.1f%n", what, value);
     }
 }
