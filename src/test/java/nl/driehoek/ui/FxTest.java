@@ -26,7 +26,8 @@ public abstract class FxTest {
         start();
     }
 
-    static synchronized void start() {
+    /** Starts the headless toolkit; for programs that draw pictures. */
+    protected static synchronized void start() {
         if (theme != null) {
             return;
         }

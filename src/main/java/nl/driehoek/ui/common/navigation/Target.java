@@ -165,6 +165,18 @@ public sealed interface Target {
         }
     }
 
+    /**
+     * The page on which the draft of an agreement is written.
+     *
+     * @param id the agreement
+     */
+    record AgreementDraft(AgreementId id) implements Target {
+        /** Checks. */
+        public AgreementDraft {
+            Objects.requireNonNull(id);
+        }
+    }
+
     /** Taking over pupils from a file. */
     record Import() implements Target {
         @Override

@@ -1,0 +1,100 @@
+package nl.driehoek.ui.paper;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.driehoek.service.PaperCopy;
+import nl.driehoek.text.Texts;
+import nl.driehoek.ui.common.part.BusyLine;
+import nl.driehoek.ui.common.part.Buttons;
+import nl.driehoek.ui.common.part.FilterChips;
+import nl.driehoek.ui.common.part.Labels;
+import nl.driehoek.ui.common.part.Notice;
+import nl.driehoek.ui.common.theme.Theme;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A preview on the screen: recipient switch, the real page, page x of y. Page Up and Page Down turn. */
+public final class PaperPane extends VBox {
+
+    private final Texts texts;
+    private final PaperModel model;
+    private final VBox switches = new VBox();
+    private final VBox notes = new VBox();
+    private final VBox middle = new VBox();
+    private final PagePane page = new PagePane();
+    private final Label count = Labels.fixed(Labels.caption(""));
+    private final Button before;
+    private final Button after;
+    private final HBox pager;
+
+    /** A preview of what {@code model} shows. */
+    public PaperPane(Texts texts, PaperModel model) {
+        this.texts = texts;
+        this.model = model;
+        getStyleClass().add("paper-pane");
+        getStylesheets().add(Theme.sheet("paper.css"));
+        before = Buttons.bare(Feather.CHEVRON_LEFT, texts.get("paper.page.before"), () -> model.turn(-1));
+        after = Buttons.bare(Feather.CHEVRON_RIGHT, texts.get("paper.page.after"), () -> model.turn(1));
+        pager = new HBox(before, count, after);
+        pager.setAlignment(Pos.CENTER);
+        switches.getStyleClass().add("paper-switches");
+        notes.getStyleClass().add("paper-notes");
+        middle.getStyleClass().add("paper-middle");
+        BusyLine busy = new BusyLine(model.busyProperty(), texts.get("paper.making"));
+        getChildren().addAll(switches, notes, busy, middle, pager);
+        model.copies().addListener((javafx.collections.ListChangeListener<PaperCopy>) _ -> offer());
+        model.stateProperty().subscribe(this::show);
+        offer();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
+    }
+
+    private void offer() {
+        switches.getChildren().clear();
+        if (model.copies().size() > 1) {
+            FlowPane chips = new FilterChips<>(model.copies(), PaperCopy::spoken, model.copyProperty());
+            switches.getChildren().add(chips);
+        }
+    }
+
+    private void show(PaperState state) {
+        pager.setVisible(state instanceof PaperState.Page);
+        notes.getChildren().clear();
+        switch (state) {
+            case PaperState.Empty _ -> middle.getChildren().clear();
+            case PaperState.Making _ -> {
+                if (middle.getChildren().isEmpty()) {
+                    page.clear();
+                    middle.getChildren().setAll(page);
+                }
+            }
+            case PaperState.Nothing(String words) -> middle.getChildren().setAll(Notice.needsUs(words));
+            case PaperState.Page shown -> show(shown);
+        }
+    }
+
+    private void show(PaperState.Page shown) {
+        String words = texts.get("paper.page.of", shown.page(), shown.pages());
+        page.show(shown.picture(), words);
+        count.setText(words);
+        before.setDisable(shown.page() == 1);
+        after.setDisable(shown.page() == shown.pages());
+        model.notes().forEach(note -> notes.getChildren().add(Notice.needsUs(note)));
+        shown.paper()
+                .crowded()
+                .forEach(key -> notes.getChildren().add(Notice.needsUs(texts.get("paper.crowded", texts.get(key)))));
+        middle.getChildren().setAll((Node) page);
+    }
+
+    private void turn(KeyEvent event) {
+        if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
+            model.turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
+            event.consume();
+        }
+    }
+}
