@@ -12,6 +12,7 @@ import nl.driehoek.domain.Require;
  * @param interpreter interpreter, if needed
  * @param agreement contact agreement
  * @param addressedAs how the parent wants to be addressed, may be empty
+ * @param note what else school keeps, for school only; may be empty
  */
 public record ParentSheet(
         int schema,
@@ -19,14 +20,15 @@ public record ParentSheet(
         LanguageNeeds language,
         Interpreter interpreter,
         ContactAgreement agreement,
-        String addressedAs) {
+        String addressedAs,
+        String note) {
 
     /** The form this version writes. */
     public static final int SCHEMA = 1;
 
     /** Nothing known yet. */
     public static final ParentSheet EMPTY = new ParentSheet(
-            SCHEMA, Possibilities.NONE, LanguageNeeds.NONE, Interpreter.NONE, ContactAgreement.NONE, "");
+            SCHEMA, Possibilities.NONE, LanguageNeeds.NONE, Interpreter.NONE, ContactAgreement.NONE, "", "");
 
     /** Refuses null. */
     public ParentSheet {
@@ -35,5 +37,22 @@ public record ParentSheet(
         Objects.requireNonNull(interpreter, "interpreter");
         Objects.requireNonNull(agreement, "agreement");
         addressedAs = Require.line(addressedAs, "addressedAs");
+        note = Require.text(note, "note");
+    }
+
+    /** A sheet without note. */
+    public ParentSheet(
+            int schema,
+            Possibilities possibilities,
+            LanguageNeeds language,
+            Interpreter interpreter,
+            ContactAgreement agreement,
+            String addressedAs) {
+        this(schema, possibilities, language, interpreter, agreement, addressedAs, "");
+    }
+
+    /** The same sheet with another note. */
+    public ParentSheet withNote(String next) {
+        return new ParentSheet(schema, possibilities, language, interpreter, agreement, addressedAs, next);
     }
 }

@@ -67,6 +67,20 @@ public sealed interface Target {
     }
 
     /**
+     * One parent of a pupil: how to reach each other, gezag, what helps.
+     *
+     * @param pupil the pupil
+     * @param parent the parent
+     */
+    record Parent(UUID pupil, UUID parent) implements Target {
+        /** Checks. */
+        public Parent {
+            Objects.requireNonNull(pupil);
+            Objects.requireNonNull(parent);
+        }
+    }
+
+    /**
      * What we know of the roles of a parent.
      *
      * @param pupil the pupil
