@@ -43,7 +43,9 @@ public final class FamilyCard {
         String title = texts.get("pupil.tab.family");
         Card card = situation == FamilySituation.UNKNOWN
                 ? Card.titled(title)
-                : Card.titled(title, StatusChip.fact(words.situation(situation).toLowerCase(java.util.Locale.ROOT)));
+                : Card.withRight(
+                        title, StatusChip.fact(words.situation(situation).toLowerCase(java.util.Locale.ROOT)));
+        card.getStyleClass().add("rows-card");
         if (family.isEmpty()) {
             return card.with(
                     Labels.quiet(texts.get("family.card.empty")),
@@ -80,8 +82,7 @@ public final class FamilyCard {
         if (!agreed.isEmpty() && !parentLooks) {
             row.caption(agreed);
         }
-        return row.opens(() -> navigator.go(
-                new Target.Parent(pupil.value(), parent.id().value())));
+        return row.opens(() -> navigator.go(new Target.Parent(pupil, parent.id())));
     }
 
     /** The chip about gezag: unknown is something school has to ask. */

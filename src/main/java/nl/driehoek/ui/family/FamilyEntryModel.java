@@ -117,11 +117,16 @@ final class FamilyEntryModel {
     private void show(ParentRow row, Parent asked, List<SimilarParent> found) {
         boolean still = row.known.get() == null && row.parent().equals(asked);
         if (still) {
-            row.similar.setAll(found.stream().limit(2).filter(match -> !inOtherRow(row, match)).toList());
+            row.similar.setAll(found.stream()
+                    .limit(2)
+                    .filter(match -> !inOtherRow(row, match))
+                    .toList());
         }
     }
 
     private boolean inOtherRow(ParentRow row, SimilarParent match) {
-        return rows.stream().anyMatch(other -> other != row && other.id().equals(match.parent().id()));
+        return rows.stream()
+                .anyMatch(other ->
+                        other != row && other.id().equals(match.parent().id()));
     }
 }

@@ -71,7 +71,9 @@ final class ParentRow {
         if (!read.mail().isEmpty()) {
             mail.set(mail.get().isBlank() ? read.mail() : mail.get() + ", " + read.mail());
         }
-        note.set(Stream.of(note.get(), read.note()).filter(text -> !text.isBlank()).reduce("", ParentRow::joined));
+        note.set(Stream.of(note.get(), read.note())
+                .filter(text -> !text.isBlank())
+                .reduce("", ParentRow::joined));
     }
 
     /** Kept words say more than the relation: "partner moeder", "oma"; "moeder" itself does not. */
@@ -115,15 +117,19 @@ final class ParentRow {
                         stored.details().phones().stream(),
                         numbers().stream().filter(number -> !digits.contains(ContactDetails.digits(number))))
                 .toList();
-        boolean otherMail = !mail.get().isBlank() && !mail.get().strip().equalsIgnoreCase(stored.details().mail());
+        boolean otherMail = !mail.get().isBlank()
+                && !mail.get().strip().equalsIgnoreCase(stored.details().mail());
         String noteNow = Stream.of(
                         stored.sheet().note(),
-                        otherMail && !stored.details().mail().isEmpty() ? mail.get().strip() : "",
+                        otherMail && !stored.details().mail().isEmpty()
+                                ? mail.get().strip()
+                                : "",
                         note.get().strip())
                 .filter(text -> !text.isEmpty())
                 .reduce("", ParentRow::joined);
-        String mailNow =
-                stored.details().mail().isEmpty() ? mail.get() : stored.details().mail();
+        String mailNow = stored.details().mail().isEmpty()
+                ? mail.get()
+                : stored.details().mail();
         ContactDetails details =
                 new ContactDetails(phonesNow, mailNow, stored.details().address());
         return new Parent(stored.id(), stored.name(), details, stored.sheet().withNote(noteNow));
@@ -131,7 +137,12 @@ final class ParentRow {
 
     ParentLink link(PupilId pupil) {
         return new ParentLink(
-                pupil, id(), Optional.ofNullable(relation.get()).orElse(Relation.OTHER), words, Custody.of(authority.get()), 0);
+                pupil,
+                id(),
+                Optional.ofNullable(relation.get()).orElse(Relation.OTHER),
+                words,
+                Custody.of(authority.get()),
+                0);
     }
 
     /** This row is about {@code match}, who is in the store already. */
@@ -142,6 +153,9 @@ final class ParentRow {
     }
 
     private List<String> numbers() {
-        return Arrays.stream(phones.get().split("[,;]")).map(String::strip).filter(text -> !text.isEmpty()).toList();
+        return Arrays.stream(phones.get().split("[,;]"))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 }

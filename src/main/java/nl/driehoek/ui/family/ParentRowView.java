@@ -96,7 +96,8 @@ final class ParentRowView extends VBox {
     }
 
     boolean fieldHasFocus() {
-        return List.<Control>of(name, relation, phones, mail, authority).stream().anyMatch(Node::isFocused)
+        return List.<Control>of(name, relation, phones, mail, authority).stream()
+                        .anyMatch(Node::isFocused)
                 && !relation.isShowing()
                 && !authority.isShowing();
     }
@@ -154,7 +155,9 @@ final class ParentRowView extends VBox {
     private void showBelow() {
         below.getChildren().clear();
         if (row.known.get() != null) {
-            below.getChildren().add(Notice.good(texts.get("family.entry.linked", row.known.get().name().full())));
+            below.getChildren()
+                    .add(Notice.good(texts.get(
+                            "family.entry.linked", row.known.get().name().full())));
         } else {
             row.similar.forEach(match -> below.getChildren().add(proposal(match)));
         }
@@ -166,8 +169,8 @@ final class ParentRowView extends VBox {
             below.getChildren().add(Labels.caption(texts.get("family.entry.left-over", row.note.get())));
         }
         if (checked.get() && !row.empty() && !row.complete()) {
-            Label message = Labels.caption(texts.get(
-                    row.name.get().isBlank() ? "family.entry.name.how" : "family.entry.relation.how"));
+            Label message = Labels.caption(
+                    texts.get(row.name.get().isBlank() ? "family.entry.name.how" : "family.entry.relation.how"));
             message.getStyleClass().add("field-message");
             message.setGraphic(new Icon(Feather.ALERT_CIRCLE));
             below.getChildren().add(message);
@@ -189,9 +192,8 @@ final class ParentRowView extends VBox {
     }
 
     private Node proposal(SimilarParent match) {
-        String children = match.children().stream()
-                .map(child -> child.name().spoken())
-                .collect(Collectors.joining(", "));
+        String children =
+                match.children().stream().map(child -> child.name().spoken()).collect(Collectors.joining(", "));
         String who = match.parent().name().full();
         String question = children.isEmpty()
                 ? texts.get("family.entry.same", who)

@@ -41,8 +41,10 @@ final class AgreementsTab {
 
     private ListRow row(Agreement agreement) {
         DutchDays days = new DutchDays(texts, data.today());
-        String talked = texts.get("pupil.agreements.talk", days.dayAndMonth(agreement.text().talkOn()));
-        String caption = agreement.text()
+        String talked = texts.get(
+                "pupil.agreements.talk", days.dayAndMonth(agreement.text().talkOn()));
+        String caption = agreement
+                .text()
                 .lookBackOn()
                 .map(on -> talked + " · " + texts.get("pupil.agreements.look-back", days.dayAndMonth(on)))
                 .orElse(talked);
@@ -50,8 +52,7 @@ final class AgreementsTab {
                 .lead(Icon.of(Feather.EDIT_3, "quiet").large())
                 .caption(caption)
                 .right(StatusChip.fact(texts.get("pupil.agreements.version", agreement.version())), state(agreement))
-                .opens(() -> context.navigator()
-                        .go(new Target.Agreements(Optional.of(agreement.id().value()))));
+                .opens(() -> context.navigator().go(new Target.Agreements(Optional.of(agreement.id()))));
     }
 
     private StatusChip state(Agreement agreement) {

@@ -182,7 +182,8 @@ final class ContactPicture extends Region {
         double now = x(today, left, right);
         todayLine.resizeRelocate(now - 1, -0.2 * em, 2, foot + 0.2 * em);
         todayWord.autosize();
-        todayWord.relocate(Math.min(now - todayWord.getWidth() / 2, getWidth() - todayWord.getWidth()), foot + 0.1 * em);
+        todayWord.relocate(
+                Math.min(now - todayWord.getWidth() / 2, getWidth() - todayWord.getWidth()), foot + 0.1 * em);
     }
 
     private void place(Label label, double x, double middle) {

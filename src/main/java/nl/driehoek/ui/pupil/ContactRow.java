@@ -55,7 +55,7 @@ final class ContactRow {
 
     /** Opens a talk at the step that comes next. */
     static void open(Navigator navigator, Conversation talk) {
-        navigator.go(new Target.Talk(talk.id().value(), step(talk)));
+        navigator.go(new Target.Talk(talk.id(), step(talk)));
     }
 
     private String caption(Conversation contact) {

@@ -34,8 +34,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DossierView extends View {
 
     private static final Duration CHANGES_TOGETHER = Duration.ofMillis(300);
-    private static final List<PupilTab> TABS = List.of(
-            PupilTab.OVERVIEW, PupilTab.TALKS, PupilTab.FAMILY, PupilTab.HOME_AND_SCHOOL, PupilTab.AGREEMENTS);
+    private static final List<PupilTab> TABS =
+            List.of(PupilTab.OVERVIEW, PupilTab.TALKS, PupilTab.FAMILY, PupilTab.HOME_AND_SCHOOL, PupilTab.AGREEMENTS);
 
     private final ViewContext context;
     private final Texts texts;
@@ -58,14 +58,14 @@ public final class DossierView extends View {
         this.care = care;
         this.actions = actions;
         this.labels = labels;
-        this.id = new PupilId(target.id());
+        this.id = target.id();
         this.tab = new SimpleObjectProperty<>(TABS.contains(target.tab()) ? target.tab() : PupilTab.OVERVIEW);
         this.reload = new Debounce(context.tasks(), CHANGES_TOGETHER, this::load);
         useSheet("pupil.css");
         getStyleClass().add("dossier");
         actions.goodNews().ifPresent(share -> onKey(Keys.GOOD_NEWS, () -> share.accept(id)));
         actions.contact().ifPresent(note -> onKey(Keys.NEW_CONTACT, () -> note.accept(id)));
-        tab.addListener((_, _, chosen) -> context.navigator().replace(new Target.Pupil(id.value(), chosen)));
+        tab.addListener((_, _, chosen) -> context.navigator().replace(new Target.Pupil(id, chosen)));
     }
 
     @Override
@@ -95,10 +95,7 @@ public final class DossierView extends View {
 
     private void load() {
         latest.run(
-                Work.of(() -> DossierData.read(care, id))
-                        .onSuccess(this::show)
-                        .whileRunning(busy),
-                context.tasks());
+                Work.of(() -> DossierData.read(care, id)).onSuccess(this::show).whileRunning(busy), context.tasks());
     }
 
     private void show(Optional<DossierData> read) {
@@ -107,8 +104,9 @@ public final class DossierView extends View {
             setCenter(new EmptyState(
                     texts.get("pupil.dossier.none"),
                     texts.get("pupil.dossier.none.how"),
-                    Buttons.primary(texts.get("pupil.dossier.to-list"), () -> context.navigator()
-                            .go(new Target.Pupils()))));
+                    Buttons.primary(
+                            texts.get("pupil.dossier.to-list"),
+                            () -> context.navigator().go(new Target.Pupils()))));
             return;
         }
         data = read.get();
@@ -125,14 +123,17 @@ public final class DossierView extends View {
                         .of(Party.PUPIL)
                         .big())
                 .busy(busy, texts.get("pupil.dossier.reading"));
-        actions.contact().ifPresent(note -> header.action(Buttons.secondary(
-                Feather.PLUS, texts.get("pupil.dossier.contact"), () -> note.accept(id))));
-        actions.plan().ifPresent(plan -> header.action(Buttons.secondary(
-                Feather.CALENDAR, texts.get("pupil.dossier.plan"), () -> plan.accept(id))));
-        actions.goodNews().ifPresent(share -> header.action(Buttons.good(
-                Feather.SUN, texts.get("pupil.dossier.good-news"), () -> share.accept(id))));
-        header.seldom(texts.get("pupil.dossier.edit"), () -> new PupilDialog(context, care)
-                .edit(data.pupil(), this::load));
+        actions.contact()
+                .ifPresent(note -> header.action(
+                        Buttons.secondary(Feather.PLUS, texts.get("pupil.dossier.contact"), () -> note.accept(id))));
+        actions.plan()
+                .ifPresent(plan -> header.action(
+                        Buttons.secondary(Feather.CALENDAR, texts.get("pupil.dossier.plan"), () -> plan.accept(id))));
+        actions.goodNews()
+                .ifPresent(share -> header.action(
+                        Buttons.good(Feather.SUN, texts.get("pupil.dossier.good-news"), () -> share.accept(id))));
+        header.seldom(
+                texts.get("pupil.dossier.edit"), () -> new PupilDialog(context, care).edit(data.pupil(), this::load));
         return header.below(new TabLine<>(texts, TABS, this::name, tab, context.width()));
     }
 
@@ -165,8 +166,11 @@ public final class DossierView extends View {
     }
 
     private Node overview() {
-        return new OverviewTab(context, data).node(
-                new HomeAndSchool(texts, data, dialogs()), () -> tab.set(PupilTab.TALKS), () -> tab.set(PupilTab.FAMILY));
+        return new OverviewTab(context, data)
+                .node(
+                        new HomeAndSchool(texts, data, dialogs()),
+                        () -> tab.set(PupilTab.TALKS),
+                        () -> tab.set(PupilTab.FAMILY));
     }
 
     private void showFamily() {
@@ -176,12 +180,17 @@ public final class DossierView extends View {
     }
 
     private PictureDialogs dialogs() {
-        return new PictureDialogs(context, care, labels, data.spoken(), () -> data.family().stream()
-                .map(member -> member.value())
-                .limit(2)
-                .map(FamilyMember::parent)
-                .map(parent -> parent.name().spoken())
-                .reduce((one, other) -> texts.get("pupil.and", one, other))
-                .orElse(""));
+        return new PictureDialogs(
+                context,
+                care,
+                labels,
+                data.spoken(),
+                () -> data.family().stream()
+                        .map(member -> member.value())
+                        .limit(2)
+                        .map(FamilyMember::parent)
+                        .map(parent -> parent.name().spoken())
+                        .reduce((one, other) -> texts.get("pupil.and", one, other))
+                        .orElse(""));
     }
 }

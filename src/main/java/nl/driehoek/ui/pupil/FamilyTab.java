@@ -89,16 +89,21 @@ final class FamilyTab {
         VBox right = PartyCard.below(side);
         boolean small = context.width().get() == Width.SMALL;
         page.getChildren()
-                .setAll(small ? PartyCard.below(List.of(parents(), right)) : PartyCard.sideBySide(List.of(parents(), right)));
+                .setAll(
+                        small
+                                ? PartyCard.below(List.of(parents(), right))
+                                : PartyCard.sideBySide(List.of(parents(), right)));
     }
 
     private VBox parents() {
         FamilySituation situation = data.pupil().value().family();
         Button add = Buttons.quiet(Feather.USER_PLUS, texts.get("family.card.add"), this::enter);
         List<FamilyMember> family = data.family().stream().map(Stored::value).toList();
-        FamilyCard rows = new FamilyCard(texts, context.navigator(), context.parentView().isOn());
+        FamilyCard rows =
+                new FamilyCard(texts, context.navigator(), context.parentView().isOn());
         Card card = rows.card(data.id(), family, situation, this::enter);
-        List<Node> found = card.getChildren().stream().filter(ListRow.class::isInstance).toList();
+        List<Node> found =
+                card.getChildren().stream().filter(ListRow.class::isInstance).toList();
         for (int at = 0; at < found.size(); at++) {
             ParentId parent = family.get(at).parent().id();
             found.get(at).addEventFilter(KeyEvent.KEY_PRESSED, event -> moveByKey(event, parent));
@@ -127,8 +132,9 @@ final class FamilyTab {
             return;
         }
         event.consume();
-        List<ParentId> order = new ArrayList<>(
-                data.family().stream().map(member -> member.value().parent().id()).toList());
+        List<ParentId> order = new ArrayList<>(data.family().stream()
+                .map(member -> member.value().parent().id())
+                .toList());
         int at = order.indexOf(parent);
         int to = at + (up ? -1 : 1);
         if (to >= 0 && to < order.size()) {
@@ -145,8 +151,7 @@ final class FamilyTab {
         for (Pupil child : data.siblings()) {
             card.with(new ListRow(child.name().full())
                     .lead(new Avatar(child.name().callName(), child.name().surname()))
-                    .opens(() -> context.navigator()
-                            .go(new Target.Pupil(child.id().value(), Target.PupilTab.OVERVIEW))));
+                    .opens(() -> context.navigator().go(new Target.Pupil(child.id(), Target.PupilTab.OVERVIEW))));
         }
         return card;
     }

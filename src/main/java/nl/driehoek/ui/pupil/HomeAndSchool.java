@@ -38,9 +38,7 @@ final class HomeAndSchool {
         this.texts = texts;
         this.days = new DutchDays(texts, data.today());
         this.child = data.spoken();
-        this.picture = data.picture()
-                .map(stored -> stored.value())
-                .orElseGet(() -> ChildPicture.empty(data.id()));
+        this.picture = data.picture().map(stored -> stored.value()).orElseGet(() -> ChildPicture.empty(data.id()));
         this.dialogs = dialogs;
     }
 
@@ -48,7 +46,7 @@ final class HomeAndSchool {
     Card card() {
         Region home = column(Party.PARENTS, texts.get("pupil.home"), picture.atHome(), "pupil.home.invite");
         Region school = column(Party.SCHOOL, texts.get("pupil.school"), picture.atSchool(), "pupil.school.invite");
-        return Card.titled(
+        return Card.withRight(
                 texts.get("pupil.tab.home-and-school"),
                 Buttons.link(texts.get("pupil.fill"), () -> dialogs.picture(picture)),
                 PartyCard.sideBySide(List.of(home, school)),
@@ -94,8 +92,9 @@ final class HomeAndSchool {
                 Party.SCHOOL,
                 texts.get("pupil.school"),
                 lines(picture.atSchool(), "pupil.school.invite").toArray(Node[]::new));
-        HBox fill = new HBox(Card.spacer(), Buttons.secondary(
-                Feather.EDIT_2, texts.get("pupil.fill"), () -> dialogs.picture(picture)));
+        HBox fill = new HBox(
+                Card.spacer(),
+                Buttons.secondary(Feather.EDIT_2, texts.get("pupil.fill"), () -> dialogs.picture(picture)));
         VBox page = new VBox(fill, PartyCard.sideBySide(List.of(home, school)), voice(), strengths(), works());
         page.getStyleClass().add("one-below-other");
         return page;
@@ -116,7 +115,7 @@ final class HomeAndSchool {
                 answer("pupil.strengths.needs", strengths.needs()));
         left.getStyleClass().add("answers");
         right.getStyleClass().add("answers");
-        return Card.titled(
+        return Card.withRight(
                 texts.get("pupil.strengths.title", child),
                 Buttons.link(texts.get("pupil.fill-strengths"), () -> dialogs.strengths(picture)),
                 PartyCard.sideBySide(List.of(left, right)));
@@ -131,7 +130,7 @@ final class HomeAndSchool {
     }
 
     private Card works() {
-        Card card = Card.titled(
+        Card card = Card.withRight(
                 texts.get("pupil.works.title", child),
                 Buttons.link(Feather.PLUS, texts.get("pupil.works.add"), () -> dialogs.works(picture)));
         if (picture.works().isEmpty()) {
@@ -151,8 +150,6 @@ final class HomeAndSchool {
                                 ? StatusChip.good(Feather.CHECK, texts.get("pupil.works.yes"))
                                 : StatusChip.neutral(texts.get("pupil.works.no")),
                         Buttons.bare(
-                                Feather.X,
-                                texts.get("pupil.works.remove"),
-                                () -> dialogs.removeWorks(picture, found)));
+                                Feather.X, texts.get("pupil.works.remove"), () -> dialogs.removeWorks(picture, found)));
     }
 }

@@ -40,7 +40,8 @@ final class OverviewTab {
     Node node(HomeAndSchool homeAndSchool, Runnable allContacts, Runnable family) {
         Card contacts = contacts(allContacts);
         Card home = homeAndSchool.card();
-        Card parents = new FamilyCard(texts, context.navigator(), context.parentView().isOn())
+        Card parents = new FamilyCard(
+                        texts, context.navigator(), context.parentView().isOn())
                 .card(
                         data.id(),
                         data.family().stream().map(member -> member.value()).toList(),
@@ -54,7 +55,10 @@ final class OverviewTab {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("dossier-columns");
         grid.getColumnConstraints().addAll(percent(MAIN_COLUMN), percent(100 - MAIN_COLUMN));
-        grid.addRow(0, new VBox(contacts), right);
+        VBox left = new VBox(contacts);
+        left.setMinWidth(0);
+        right.setMinWidth(0);
+        grid.addRow(0, left, right);
         return new VBox(grid);
     }
 
@@ -72,7 +76,7 @@ final class OverviewTab {
             return label;
         });
         String title = texts.get("pupil.dossier.contact-this-year");
-        Card card = last.map(label -> Card.titled(title, label)).orElseGet(() -> Card.titled(title));
+        Card card = last.map(label -> Card.withRight(title, label)).orElseGet(() -> Card.titled(title));
         SchoolYear year = SchoolYear.of(data.today());
         List<Conversation> past = data.past();
         List<Conversation> thisYear = past.stream()

@@ -80,14 +80,18 @@ final class PictureDialogs {
         form.section("pupil.voice", s -> fields(s, "pupil.voice.text", voice));
         DialogCard card = new DialogCard(texts, texts.get("pupil.tab.home-and-school")).broad();
         card.content(form.node(), new LabelNote(texts, labels, home.text, school.text, voice.text));
-        finish(card, form, picture.pupil(), old -> new ChildPicture(
-                ChildPicture.SCHEMA,
-                old.pupil(),
-                chosen(old.atHome(), picture.atHome(), home.value(today)),
-                chosen(old.atSchool(), picture.atSchool(), school.value(today)),
-                chosen(old.voice(), picture.voice(), voice.value(today)),
-                old.strengths(),
-                old.works()));
+        finish(
+                card,
+                form,
+                picture.pupil(),
+                old -> new ChildPicture(
+                        ChildPicture.SCHEMA,
+                        old.pupil(),
+                        chosen(old.atHome(), picture.atHome(), home.value(today)),
+                        chosen(old.atSchool(), picture.atSchool(), school.value(today)),
+                        chosen(old.voice(), picture.voice(), voice.value(today)),
+                        old.strengths(),
+                        old.works()));
     }
 
     private void fields(Section section, String key, Note note) {
@@ -109,8 +113,11 @@ final class PictureDialogs {
                 .area("pupil.strengths.needs", needs, 2, f -> f.with(child)));
         DialogCard card = new DialogCard(texts, texts.get("pupil.strengths.title", child)).broad();
         card.content(form.node(), new LabelNote(texts, labels, good, likes, hard, needs));
-        finish(card, form, picture.pupil(), old -> withStrengths(
-                old, new Strengths(good.get(), likes.get(), hard.get(), needs.get())));
+        finish(
+                card,
+                form,
+                picture.pupil(),
+                old -> withStrengths(old, new Strengths(good.get(), likes.get(), hard.get(), needs.get())));
     }
 
     /** One more thing that works or does not. */
@@ -120,8 +127,7 @@ final class PictureDialogs {
         ObjectProperty<Boolean> works = new SimpleObjectProperty<>(true);
         ObjectProperty<LocalDate> on = new SimpleObjectProperty<>(care.today());
         Form form = new Form(texts, care.clock());
-        form.fields(s -> s.area(
-                        "pupil.works.what", what, 2, f -> f.rule(Rule.filled(what, "pupil.works.what.how")))
+        form.fields(s -> s.area("pupil.works.what", what, 2, f -> f.rule(Rule.filled(what, "pupil.works.what.how")))
                 .segments(
                         "pupil.works.does",
                         List.of(true, false),
@@ -148,8 +154,11 @@ final class PictureDialogs {
             return withWorks(old, again);
         };
         Runnable nothing = () -> {};
-        save(picture.pupil(), without, () -> context.toasts()
-                .undoable(texts.get("pupil.works.removed"), () -> save(picture.pupil(), back, nothing)));
+        save(
+                picture.pupil(),
+                without,
+                () -> context.toasts()
+                        .undoable(texts.get("pupil.works.removed"), () -> save(picture.pupil(), back, nothing)));
     }
 
     /** What was typed, unless it is what was shown: then what stands in the store now stays. */
@@ -186,7 +195,8 @@ final class PictureDialogs {
         Work.of(() -> {
                     Optional<Stored<ChildPicture>> now = care.pupils().picture(pupil);
                     ChildPicture next = change.apply(now.map(Stored::value).orElseGet(() -> ChildPicture.empty(pupil)));
-                    return care.pupils().savePicture(next, now.map(Stored::revision).orElse(0));
+                    return care.pupils()
+                            .savePicture(next, now.map(Stored::revision).orElse(0));
                 })
                 .onSuccess(result -> {
                     if (result instanceof SaveResult.ChangedElsewhere) {

@@ -16,8 +16,7 @@ public record PupilActions(
         Optional<Consumer<PupilId>> goodNews, Optional<Consumer<PupilId>> contact, Optional<Consumer<PupilId>> plan) {
 
     /** Nothing is offered. */
-    public static final PupilActions NONE =
-            new PupilActions(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final PupilActions NONE = new PupilActions(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Checks. */
     public PupilActions {

@@ -80,7 +80,10 @@ public final class PupilDialog {
     public void edit(Stored<Pupil> pupil, Runnable saved) {
         model.from(pupil.value());
         withGroups(groups -> {
-            DialogCard card = new DialogCard(texts, texts.get("pupil.form.edit", pupil.value().name().spoken())).broad();
+            DialogCard card = new DialogCard(
+                            texts,
+                            texts.get("pupil.form.edit", pupil.value().name().spoken()))
+                    .broad();
             Form first = new Form(texts, care.clock()).fields(this::name).fields(s -> place(s, groups));
             Form more = rest(groups);
             card.content(first.node(), more.node());
@@ -106,15 +109,15 @@ public final class PupilDialog {
 
     private void name(Section section) {
         section.together(s -> s.text(
-                                "pupil.form.call-name",
-                                model.callName,
-                                f -> f.rule(Rule.of(model.callName)
-                                        .must(
-                                                typed -> !typed.isBlank()
-                                                        || !model.surname.get().isBlank(),
-                                                "pupil.form.name.how")))
-                        .text("pupil.form.prefix", model.prefix, Field::optional)
-                        .text("pupil.form.surname", model.surname));
+                        "pupil.form.call-name",
+                        model.callName,
+                        f -> f.rule(Rule.of(model.callName)
+                                .must(
+                                        typed -> !typed.isBlank()
+                                                || !model.surname.get().isBlank(),
+                                        "pupil.form.name.how")))
+                .text("pupil.form.prefix", model.prefix, Field::optional)
+                .text("pupil.form.surname", model.surname));
     }
 
     private void place(Section section, List<Group> groups) {
@@ -124,7 +127,9 @@ public final class PupilDialog {
         section.together(s -> s.field("pupil.form.group", choice, choice, Field::optional)
                 .choice("pupil.form.year", years, this::yearName, model.year, Field::optional));
         section.node(Buttons.quiet(
-                Feather.PLUS, texts.get("pupil.form.add-group"), () -> new GroupDialog(context, care).add(group -> {
+                Feather.PLUS,
+                texts.get("pupil.form.add-group"),
+                () -> new GroupDialog(context, care).add(group -> {
                     groups.add(group);
                     choice.getItems().add(Optional.of(group.id()));
                     model.homeGroup.set(Optional.of(group.id()));
@@ -162,13 +167,24 @@ public final class PupilDialog {
                 .map(Group::id)
                 .toList();
         Form form = new Form(texts, care.clock());
-        form.section("pupil.form.section.person", s -> s.together(t -> t.text(
-                                "pupil.form.first-names", model.firstNames, Field::optional)
-                        .text("pupil.form.initials", model.initials, Field::optional))
-                .together(t -> t.date("pupil.form.born", model.born, f -> f.optional()
-                                .rule(Rule.of(model.born)
-                                        .must(day -> day == null || !day.isAfter(today), "pupil.form.born.how")))
-                        .choice("pupil.form.sex", Arrays.asList(Sex.values()), words::sex, model.sex, Field::optional)));
+        form.section(
+                "pupil.form.section.person",
+                s -> s.together(t -> t.text("pupil.form.first-names", model.firstNames, Field::optional)
+                                .text("pupil.form.initials", model.initials, Field::optional))
+                        .together(t -> t.date(
+                                        "pupil.form.born",
+                                        model.born,
+                                        f -> f.optional()
+                                                .rule(Rule.of(model.born)
+                                                        .must(
+                                                                day -> day == null || !day.isAfter(today),
+                                                                "pupil.form.born.how")))
+                                .choice(
+                                        "pupil.form.sex",
+                                        Arrays.asList(Sex.values()),
+                                        words::sex,
+                                        model.sex,
+                                        Field::optional)));
         form.section("pupil.form.section.school", s -> {
             if (!mixed.isEmpty()) {
                 s.chips(
@@ -179,22 +195,32 @@ public final class PupilDialog {
                         Field::optional);
             }
             s.together(t -> t.date("pupil.form.started", model.started, Field::optional)
-                            .date("pupil.form.left", model.left, f -> f.optional()
-                                    .rule(Rule.of(model.left).must(this::afterStart, "pupil.form.left.how"))))
+                            .date(
+                                    "pupil.form.left",
+                                    model.left,
+                                    f -> f.optional()
+                                            .rule(Rule.of(model.left).must(this::afterStart, "pupil.form.left.how"))))
                     .text("pupil.form.location", model.location, Field::optional);
         });
-        form.section("pupil.form.section.travel", s -> s.choice(
-                        "pupil.form.travel", Arrays.asList(TravelKind.values()), words::travel, model.travel)
-                .together(t -> t.time("pupil.form.leaves", model.leaves, f -> f.optional()
-                                .hint("pupil.form.leaves.hint"))
-                        .text("pupil.form.travel-note", model.travelNote, f -> f.optional()
-                                .hint("pupil.form.travel-note.hint"))));
-        form.section("pupil.form.section.family", s -> s.choice(
-                "pupil.form.family",
-                Arrays.asList(FamilySituation.values()),
-                familyWords::situation,
-                model.family,
-                f -> f.hint("pupil.form.family.hint")));
+        form.section(
+                "pupil.form.section.travel",
+                s -> s.choice("pupil.form.travel", Arrays.asList(TravelKind.values()), words::travel, model.travel)
+                        .together(t -> t.time(
+                                        "pupil.form.leaves",
+                                        model.leaves,
+                                        f -> f.optional().hint("pupil.form.leaves.hint"))
+                                .text(
+                                        "pupil.form.travel-note",
+                                        model.travelNote,
+                                        f -> f.optional().hint("pupil.form.travel-note.hint"))));
+        form.section(
+                "pupil.form.section.family",
+                s -> s.choice(
+                        "pupil.form.family",
+                        Arrays.asList(FamilySituation.values()),
+                        familyWords::situation,
+                        model.family,
+                        f -> f.hint("pupil.form.family.hint")));
         return form;
     }
 

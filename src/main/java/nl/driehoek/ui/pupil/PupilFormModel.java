@@ -65,8 +65,7 @@ final class PupilFormModel {
 
     /** {@code base} with what stands in the form; the rules must hold. */
     Pupil on(Pupil base) {
-        PersonName name =
-                new PersonName(callName.get(), firstNames.get(), initials.get(), prefix.get(), surname.get());
+        PersonName name = new PersonName(callName.get(), firstNames.get(), initials.get(), prefix.get(), surname.get());
         Schooling schooling = new Schooling(
                 homeGroup.get(),
                 new LinkedHashSet<>(mixedGroups),

@@ -44,6 +44,7 @@ public final class PupilListView extends View {
     private static final Duration CHANGES_TOGETHER = Duration.ofMillis(300);
     private static final double CAPTION_PX = 13;
     private static final double BODY_PX = 15;
+    private static final double CHIP_PX = 150;
 
     private final ViewContext context;
     private final Texts texts;
@@ -78,7 +79,9 @@ public final class PupilListView extends View {
     private void build() {
         PageHeader header = new PageHeader(texts, context.width(), texts.get("pupil.list.title"))
                 .busy(model.busyProperty(), texts.get("pupil.list.reading"));
-        model.all().subscribe(() -> header.facts(texts.get("pupil.list.facts", model.all().size())));
+        model.all()
+                .subscribe(() ->
+                        header.facts(texts.get("pupil.list.facts", model.all().size())));
         header.action(Buttons.secondary(
                 Feather.DOWNLOAD,
                 texts.get("pupil.list.import"),
@@ -100,16 +103,18 @@ public final class PupilListView extends View {
         setTop(header);
         setCenter(body);
         focusFirst(search);
-        actions.goodNews().ifPresent(share -> onKey(Keys.GOOD_NEWS, () -> chosen().ifPresent(
-                line -> share.accept(line.pupil().id()))));
+        actions.goodNews()
+                .ifPresent(share -> onKey(
+                        Keys.GOOD_NEWS,
+                        () -> chosen().ifPresent(
+                                        line -> share.accept(line.pupil().id()))));
     }
 
     private Node foot() {
         FlowPane legend = new FlowPane();
         legend.getStyleClass().add("legend");
         for (ContactMark.Kind kind : ContactMark.Kind.values()) {
-            legend.getChildren()
-                    .add(Card.headOf(new ContactMark(texts, kind), Labels.caption(texts.get(kind.key()))));
+            legend.getChildren().add(Card.headOf(new ContactMark(texts, kind), Labels.caption(texts.get(kind.key()))));
         }
         Label mirror = Labels.caption(texts.get("pupil.list.mirror"));
         mirror.setWrapText(false);
@@ -182,13 +187,17 @@ public final class PupilListView extends View {
         model.groups().forEach(group -> options.add(Optional.of(group.id())));
         FilterChips<Optional<GroupId>> chips = new FilterChips<>(options, this::groupName, model.groupProperty());
         HBox.setHgrow(chips, javafx.scene.layout.Priority.ALWAYS);
-        FlowPane switches = new FlowPane(
+        HBox switches = new HBox(
                 FilterChips.toggle(texts.get("pupil.list.time-for-good-news"), model.goodNewsProperty()),
                 FilterChips.toggle(texts.get("pupil.list.this-week"), model.thisWeekProperty()));
-        switches.getStyleClass().addAll("filter-chips", "switches");
+        switches.getStyleClass().add("switches");
         StackPane field = new StackPane(search, Icon.of(Feather.SEARCH, "quiet"));
         field.getStyleClass().add("search-field");
-        filters.getChildren().setAll(field, chips, switches);
+        HBox first = new HBox(field, chips);
+        first.getStyleClass().add("pupil-filters");
+        HBox.setHgrow(first, javafx.scene.layout.Priority.ALWAYS);
+        filters.getChildren().setAll(first, switches);
+        chips.setPrefWrapLength(CHIP_PX * options.size());
     }
 
     private String groupName(Optional<GroupId> id) {
@@ -200,9 +209,16 @@ public final class PupilListView extends View {
     }
 
     private void showCount() {
-        boolean shown = model.loadedProperty().get() && !model.all().isEmpty() && !context.parentView().isOn();
+        boolean shown = model.loadedProperty().get()
+                && !model.all().isEmpty()
+                && !context.parentView().isOn();
         count.setText(
-                shown ? texts.get("pupil.list.count", model.shown().size(), model.all().size()) : "");
+                shown
+                        ? texts.get(
+                                "pupil.list.count",
+                                model.shown().size(),
+                                model.all().size())
+                        : "");
         count.getParent().setVisible(shown);
     }
 
@@ -226,7 +242,10 @@ public final class PupilListView extends View {
 
     private void letter(KeyEvent event) {
         String typed = event.getCharacter();
-        if (typed.isBlank() || !Character.isLetter(typed.codePointAt(0)) || event.isShortcutDown() || event.isAltDown()) {
+        if (typed.isBlank()
+                || !Character.isLetter(typed.codePointAt(0))
+                || event.isShortcutDown()
+                || event.isAltDown()) {
             return;
         }
         int from = Math.max(0, table.getSelectionModel().getSelectedIndex()) + (letters.isEmpty() ? 1 : 0);
@@ -247,11 +266,10 @@ public final class PupilListView extends View {
     }
 
     private void open(PupilLine line) {
-        context.navigator().go(new Target.Pupil(line.pupil().id().value(), Target.PupilTab.OVERVIEW));
+        context.navigator().go(new Target.Pupil(line.pupil().id(), Target.PupilTab.OVERVIEW));
     }
 
     private void add() {
-        new PupilDialog(context, care).add(id -> context.navigator()
-                .go(new Target.Pupil(id.value(), Target.PupilTab.FAMILY)));
+        new PupilDialog(context, care).add(id -> context.navigator().go(new Target.Pupil(id, Target.PupilTab.FAMILY)));
     }
 }

@@ -139,8 +139,12 @@ public final class PupilListViewModel {
         String[] words = fold(search.get()).split(" ");
         LocalDate until = care.today().plusDays(DAYS_OF_WEEK);
         shown.setPredicate(line -> inGroup(line)
-                && (!goodNews.get() || line.toDo().filter(PupilLine.ToDo.GoodNews.class::isInstance).isPresent())
-                && (!thisWeek.get() || line.next().filter(next -> next.on().isBefore(until)).isPresent())
+                && (!goodNews.get()
+                        || line.toDo()
+                                .filter(PupilLine.ToDo.GoodNews.class::isInstance)
+                                .isPresent())
+                && (!thisWeek.get()
+                        || line.next().filter(next -> next.on().isBefore(until)).isPresent())
                 && matches(folded.getOrDefault(line, ""), words));
     }
 
@@ -164,6 +168,10 @@ public final class PupilListViewModel {
     /** Small letters without accents, so that "zoe" finds Zoë and "lukasz" finds Łukasz. */
     static String fold(String text) {
         String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return plain.toLowerCase(Locale.ROOT).replace('ł', 'l').replace('ø', 'o').replace('ı', 'i').replace('đ', 'd');
+        return plain.toLowerCase(Locale.ROOT)
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace('ı', 'i')
+                .replace('đ', 'd');
     }
 }

@@ -50,8 +50,10 @@ final class PupilTable extends TableView<PupilLine> {
         group = column("pupil.list.group", 118, line -> quiet(line.place()));
         teacher = column("pupil.list.teacher", 132, line -> quiet(String.join(", ", line.teachers())));
         contacts = column("pupil.list.contacts", 138, this::marks);
-        goodNews = column("pupil.list.good-news", 154, line -> quiet(
-                line.lastGoodNews().map(days::ago).orElseGet(() -> texts.get("pupil.list.not-yet"))));
+        goodNews = column(
+                "pupil.list.good-news",
+                154,
+                line -> quiet(line.lastGoodNews().map(days::ago).orElseGet(() -> texts.get("pupil.list.not-yet"))));
         next = column("pupil.list.next", 134, this::next);
         toDo = column("pupil.list.to-do", 150, this::toDo);
         getStyleClass().add("pupil-table");
@@ -129,7 +131,9 @@ final class PupilTable extends TableView<PupilLine> {
         String when = line.next()
                 .map(moment -> days.ahead(moment.on(), moment.from()))
                 .orElse("–");
-        boolean today = line.next().filter(moment -> when.startsWith(texts.get("ui.days.today"))).isPresent();
+        boolean today = line.next()
+                .filter(moment -> when.startsWith(texts.get("ui.days.today")))
+                .isPresent();
         Label label = quiet(when);
         if (today) {
             label.getStyleClass().setAll("label", "strong");

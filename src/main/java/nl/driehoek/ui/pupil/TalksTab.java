@@ -10,7 +10,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.domain.conversation.Conversation;
@@ -41,8 +40,9 @@ final class TalksTab extends VBox {
         this.year = new SimpleObjectProperty<>(SchoolYear.of(data.today()));
         getStyleClass().addAll("page-content", "talks-tab");
         if (data.contacts().isEmpty()) {
-            getChildren().add(new EmptyState(
-                    texts.get("pupil.talks.empty"), texts.get("pupil.talks.empty.how", data.spoken())));
+            getChildren()
+                    .add(new EmptyState(
+                            texts.get("pupil.talks.empty"), texts.get("pupil.talks.empty.how", data.spoken())));
             return;
         }
         ContactRow rows = new ContactRow(texts, data.today(), context.navigator());
@@ -63,23 +63,26 @@ final class TalksTab extends VBox {
                 .distinct()
                 .sorted((one, other) -> other.compareTo(one))
                 .toList();
-        FlowPane flow = new FlowPane();
-        flow.getStyleClass().addAll("filter-chips");
         List<SchoolYear> options = new ArrayList<>(years);
         if (!options.contains(year.get())) {
             options.addFirst(year.get());
         }
-        flow.getChildren().add(new FilterChips<>(options, SchoolYear::label, year));
+        VBox lines = new VBox();
+        lines.getStyleClass().add("balance-filters");
+        if (options.size() > 1) {
+            lines.getChildren().add(new FilterChips<>(options, SchoolYear::label, year));
+        }
         if (data.family().size() > 1) {
             List<Optional<FamilyMember>> who = new ArrayList<>(List.of(Optional.empty()));
             data.family().forEach(member -> who.add(Optional.of(member.value())));
-            flow.getChildren().add(new FilterChips<>(who, this::name, with));
+            lines.getChildren().add(new FilterChips<>(who, this::name, with));
         }
-        return flow;
+        return lines;
     }
 
     private String name(Optional<FamilyMember> who) {
-        return who.map(member -> texts.get("pupil.talks.with", member.parent().name().spoken()))
+        return who.map(member ->
+                        texts.get("pupil.talks.with", member.parent().name().spoken()))
                 .orElseGet(() -> texts.get("pupil.talks.with-all"));
     }
 

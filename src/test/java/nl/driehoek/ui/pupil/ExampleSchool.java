@@ -97,15 +97,49 @@ public final class ExampleSchool {
         pupil("Fleur", "ter", "Beek", bevers, "8");
         zoe = pupil("Zoë", "van den", "Berg", reigers, "6");
         daan = pupil("Daan", "van den", "Berg", egels, "4");
-        for (String name : List.of("Søren|van ’t|Hooft-O’Neill", "Łukasz||Kowalski", "Minh||Nguyễn", "Jan-Pieter|in ’t|Veld", "Nina|de|Wit", "Çağla||Yıldız-Öztürk")) {
+        for (String name : List.of(
+                "Søren|van ’t|Hooft-O’Neill",
+                "Łukasz||Kowalski",
+                "Minh||Nguyễn",
+                "Jan-Pieter|in ’t|Veld",
+                "Nina|de|Wit",
+                "Çağla||Yıldız-Öztürk")) {
             String[] parts = name.split("\\|");
             PupilId id = pupil(parts[0], parts[1], parts[2], reigers, "5");
             note(id, "2026-10-20", Tone.GOOD_NEWS, "Goed gewerkt vandaag", List.of());
             note(id, "2026-11-02", Tone.NEUTRAL, "Fiets blijft staan", List.of());
         }
-        hanneke = parent("Hanneke", "", "Vermeulen", "06-12345678", agreement("Bellen", "ma, di en do na 16.00 uur", "Samen uitnodigen. Ieder een eigen verslag. Bij iets ernstigs bellen we eerst de ouder bij wie Zoë die dag is."), Relation.MOTHER, "", Authority.YES);
-        ParentId daniel = parent("Daniël", "van den", "Berg", "06-87654321", agreement("Mailen, bij zorg altijd bellen", "vr vrij", ""), Relation.FATHER, "", Authority.YES);
-        parent("Sjoerd", "de", "Boer", "06-11112222", agreement("Haalt op woensdag", "", ""), Relation.STEP_PARENT, "partner moeder", Authority.NO);
+        hanneke = parent(
+                "Hanneke",
+                "",
+                "Vermeulen",
+                "06-12345678",
+                agreement(
+                        "Bellen",
+                        "ma, di en do na 16.00 uur",
+                        "Samen uitnodigen. Ieder een eigen verslag. Bij iets ernstigs bellen we eerst de ouder bij wie"
+                                + " Zoë die dag is."),
+                Relation.MOTHER,
+                "",
+                Authority.YES);
+        ParentId daniel = parent(
+                "Daniël",
+                "van den",
+                "Berg",
+                "06-87654321",
+                agreement("Mailen, bij zorg altijd bellen", "vr vrij", ""),
+                Relation.FATHER,
+                "",
+                Authority.YES);
+        parent(
+                "Sjoerd",
+                "de",
+                "Boer",
+                "06-11112222",
+                agreement("Haalt op woensdag", "", ""),
+                Relation.STEP_PARENT,
+                "partner moeder",
+                Authority.NO);
         care.families().link(new ParentLink(daan, hanneke, Relation.MOTHER, "", Custody.of(Authority.UNKNOWN), 0));
         contacts(daniel);
         picture();
@@ -114,7 +148,14 @@ public final class ExampleSchool {
 
     private static ContactAgreement agreement(String channel, String times, String together) {
         return new ContactAgreement(
-                channel, times, "", "Joost Brouwer", "elke 2 weken", InformationAmount.MUCH, Emphasis.WELLBEING, together);
+                channel,
+                times,
+                "",
+                "Joost Brouwer",
+                "elke 2 weken",
+                InformationAmount.MUCH,
+                Emphasis.WELLBEING,
+                together);
     }
 
     private GroupId group(String name, Set<ColleagueId> teachers) {
@@ -260,15 +301,23 @@ public final class ExampleSchool {
                                         "Hanneke en Daniël",
                                         october)),
                                 Optional.of(new PictureNote(
-                                        "Rekent snel en helpt anderen. Na de pauze is starten lastig als het druk is op de gang.",
+                                        "Rekent snel en helpt anderen. Na de pauze is starten lastig als het druk is"
+                                                + " op de gang.",
                                         "Joost Brouwer",
                                         LocalDate.of(2026, 11, 9))),
                                 Optional.of(new PictureNote(
                                         "Als ik eerst even mag lezen, kan ik daarna weer werken.", "Zoë", october)),
-                                new Strengths("Rekenen en uitleggen", "Konijnen, boeken", "Drukte op de gang", "Een rustige start"),
+                                new Strengths(
+                                        "Rekenen en uitleggen",
+                                        "Konijnen, boeken",
+                                        "Drukte op de gang",
+                                        "Een rustige start"),
                                 List.of(
-                                        new WhatWorks(true, new PictureNote("10 minuten alleen met een boek", "Hanneke", october)),
-                                        new WhatWorks(false, new PictureNote("Meteen praten na een ruzie", "Zoë", october)))),
+                                        new WhatWorks(
+                                                true,
+                                                new PictureNote("10 minuten alleen met een boek", "Hanneke", october)),
+                                        new WhatWorks(
+                                                false, new PictureNote("Meteen praten na een ruzie", "Zoë", october)))),
                         0);
     }
 
@@ -307,7 +356,8 @@ public final class ExampleSchool {
                                 "Met toestemming gebeld met het jeugdteam. De eerste afspraak is op 24 november.",
                                 november,
                                 "Marleen ten Hoeve"))
-                .with(new HelpBridge("Zoë merkt dat mama moe is.", "Jeugdteam Dorpstad", "", true, "Afspraak 24 november"))
+                .with(new HelpBridge(
+                        "Zoë merkt dat mama moe is.", "Jeugdteam Dorpstad", "", true, "Afspraak 24 november"))
                 .discussed(LocalDate.of(2026, 11, 3));
         care.profiles().save(profile, 0);
     }

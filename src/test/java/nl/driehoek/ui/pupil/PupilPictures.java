@@ -52,7 +52,7 @@ final class PupilPictures extends FxTest {
         for (PupilTab tab : new PupilTab[] {
             PupilTab.OVERVIEW, PupilTab.TALKS, PupilTab.FAMILY, PupilTab.HOME_AND_SCHOOL, PupilTab.AGREEMENTS
         }) {
-            Target.Pupil target = new Target.Pupil(school.zoe.value(), tab);
+            Target.Pupil target = new Target.Pupil(school.zoe, tab);
             screens.put(
                     "dossier-" + tab.name().toLowerCase(Locale.ROOT),
                     context -> new DossierView(context.context(), care, actions, LABELS, target));

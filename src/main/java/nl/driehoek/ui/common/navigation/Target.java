@@ -72,7 +72,7 @@ public sealed interface Target {
      * @param pupil the pupil
      * @param parent the parent
      */
-    record Parent(UUID pupil, UUID parent) implements Target {
+    record Parent(PupilId pupil, ParentId parent) implements Target {
         /** Checks. */
         public Parent {
             Objects.requireNonNull(pupil);
