@@ -3,7 +3,6 @@ package nl.driehoek.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -79,7 +78,7 @@ class ImportPlanTest {
     @Test
     void twinsStayTwoPupils() {
         ImportOrder order = order(ImportPlanner.plan(small, EMPTY, TEXTS), Decisions.NONE, EMPTY);
-        assertNotEquals(pupil(order, "Noor de Wit"), pupil(order, "Nina de Wit"));
+        assertTrue(pupil(order, "Noor de Wit") != pupil(order, "Nina de Wit"));
     }
 
     @Test

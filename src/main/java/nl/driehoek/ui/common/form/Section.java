@@ -15,13 +15,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.part.MultiChips;
+import nl.driehoek.ui.common.part.PartyCard;
 import nl.driehoek.ui.common.part.Segments;
 
 /** Fields of a form below each other; the chain only adds, settings sit in the lambda of the element. */
@@ -157,19 +157,13 @@ public final class Section {
 
     /** Things that belong together side by side, with equal room. */
     public Section together(Consumer<Section> parts) {
-        HBox row = new HBox();
-        row.getStyleClass().add("fields-together");
-        Section inner = new Section(texts, clock, row);
+        VBox parking = new VBox();
+        Section inner = new Section(texts, clock, parking);
         parts.accept(inner);
-        row.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
-        row.getChildren().forEach(node -> {
-            if (node instanceof VBox box) {
-                box.setPrefWidth(0);
-                box.setMinWidth(0);
-            }
-        });
+        List<Region> columns = new ArrayList<>();
+        parking.getChildren().forEach(node -> columns.add((Region) node));
         fields.addAll(inner.fields);
-        pane.getChildren().add(row);
+        pane.getChildren().add(PartyCard.sideBySide(columns));
         return this;
     }
 

@@ -1,0 +1,84 @@
+package nl.driehoek.ui.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import nl.driehoek.domain.contact.Situation;
+import nl.driehoek.domain.conversation.ConversationId;
+import nl.driehoek.domain.conversation.Step;
+import nl.driehoek.domain.conversation.StepState;
+import nl.driehoek.service.Finding;
+import nl.driehoek.service.Talk;
+import nl.driehoek.text.Texts;
+import nl.driehoek.ui.common.ViewContext;
+import nl.driehoek.ui.common.part.ActionBar;
+import nl.driehoek.ui.common.part.Buttons;
+import nl.driehoek.ui.common.part.Labels;
+import nl.driehoek.ui.common.part.Notice;
+
+/** The steps whose content another feature brings: agreements and looking back. */
+final class HostedPane implements StepPane {
+
+    private final Texts texts;
+    private final TalkModel model;
+    private final Step step;
+    private final Runnable next;
+    private final VBox notice = new VBox();
+    private final VBox node = new VBox(notice);
+    private final Button done;
+
+    HostedPane(
+            ViewContext context,
+            TalkModel model,
+            Step step,
+            Optional<Function<ConversationId, Node>> content,
+            Runnable next) {
+        this.texts = context.texts();
+        this.model = model;
+        this.step = step;
+        this.next = next;
+        this.done = Buttons.onward(
+                texts.get(step == Step.AGREEMENTS ? "conversation.agreements.done" : "conversation.look-back.done"),
+                this::finish);
+        node.getStyleClass().add("step-pane");
+        Held.onlyWhenFilled(notice);
+        content.ifPresent(factory -> node.getChildren().add(factory.apply(model.id())));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Node bar() {
+        return new ActionBar(List.of(), List.of(done));
+    }
+
+    @Override
+    public Node first() {
+        return done;
+    }
+
+    @Override
+    public void refresh(Talk talk) {
+        notice.getChildren().clear();
+        if (talk.conversation().value().nature().situation() == Situation.HOME_VISIT) {
+            notice.getChildren().add(Notice.info(texts.get("conversation.agreements.home-visit")));
+        } else if (talk.state(step) == StepState.DONE) {
+            notice.getChildren().add(Notice.good(texts.get("conversation.step.finished")));
+        } else {
+            for (Finding finding : talk.open(step)) {
+                notice.getChildren().add(Labels.quiet(new TalkWords(texts).finding(finding)));
+            }
+        }
+    }
+
+    @Override
+    public void finish() {
+        model.finish(step, next);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.driehoek.ui.conversation;
+
+import javafx.scene.Node;
+import nl.driehoek.service.Talk;
+
+/** What one step of a talk shows between the header and the foot. */
+interface StepPane {
+
+    /** The content, made once. */
+    Node node();
+
+    /** The fixed bar at the foot. */
+    Node bar();
+
+    /** Where the focus goes when the step opens. */
+    Node first();
+
+    /** The talk was read anew; what is typed stays. */
+    void refresh(Talk talk);
+
+    /** Ctrl Enter: the user is done with this step. */
+    void finish();
+}
