@@ -22,7 +22,7 @@ public abstract class FxTest {
     private static Theme theme;
 
     @BeforeAll
-    static void startToolkit() {
+    protected static void startToolkit() {
         start();
     }
 

@@ -1,0 +1,144 @@
+package nl.driehoek.ui.imports;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import nl.driehoek.service.imports.ImportDraft;
+import nl.driehoek.service.imports.ImportSummary;
+import nl.driehoek.service.imports.TableDraft;
+import nl.driehoek.text.Texts;
+import nl.driehoek.ui.common.ViewContext;
+import nl.driehoek.ui.common.navigation.Target;
+import nl.driehoek.ui.common.part.PageHeader;
+import nl.driehoek.ui.common.part.Stepper;
+import nl.driehoek.ui.common.view.View;
+
+/** The screen on which pupils are taken over from a file of the school's administration. */
+public final class ImportView extends View {
+
+    private final ViewContext context;
+    private final ImportViewModel model;
+    private final FilePicker picker;
+    private final Stepper steps;
+    private final StringProperty facts = new SimpleStringProperty("");
+    private final CheckPane checking;
+    private Class<?> shown = Void.class;
+
+    /** The screen over {@code model}; {@code picker} lets a person point at a file. */
+    public ImportView(ViewContext context, ImportViewModel model, FilePicker picker) {
+        this.context = context;
+        this.model = model;
+        this.picker = picker;
+        Texts texts = context.texts();
+        useSheet("imports.css");
+        getStyleClass().add("import");
+        steps = new Stepper(
+                texts,
+                List.of(texts.get("import.step.file"), texts.get("import.step.check"), texts.get("import.step.take")),
+                context.width(),
+                this::step);
+        checking = new CheckPane(context, model);
+        PageHeader header = new PageHeader(texts, context.width(), texts.get("import.title"))
+                .back(texts.get("import.back"), () -> context.navigator().go(new Target.Pupils()))
+                .facts(facts);
+        header.below(steps);
+        header.busy(model.busyProperty(), texts.get("import.busy"));
+        setTop(header);
+        setOnDragOver(this::dragged);
+        setOnDragDropped(this::dropped);
+        show(model.stageProperty().get());
+    }
+
+    @Override
+    protected void onShown() {
+        follow(model.stageProperty(), this::show);
+        model.load();
+    }
+
+    @Override
+    protected void onHidden() {
+        model.stop();
+    }
+
+    private void show(ImportStage stage) {
+        steps.show(stage.step(), done(stage));
+        boolean same = stage.getClass().equals(shown);
+        shown = stage.getClass();
+        switch (stage) {
+            case ImportStage.Choosing choosing -> choosing(choosing);
+            case ImportStage.Naming(TableDraft draft) -> naming(draft);
+            case ImportStage.Checking(ImportDraft draft) -> checking(draft, same);
+            case ImportStage.Finished(ImportSummary summary) -> finished(summary);
+        }
+    }
+
+    private void choosing(ImportStage.Choosing choosing) {
+        facts.set(context.texts().get("import.facts.choose"));
+        body(scrolling(new ChoosePane(context, model, this::pick, choosing)), null);
+    }
+
+    private void naming(TableDraft draft) {
+        facts.set(draft.facts());
+        NamingPane pane = new NamingPane(context.texts(), model, draft);
+        body(scrolling(pane), pane.bar());
+    }
+
+    private void checking(ImportDraft draft, boolean same) {
+        facts.set(draft.facts());
+        checking.show(draft);
+        if (!same) {
+            body(checking, checking.bar());
+            checking.takeFocus();
+        }
+    }
+
+    private void finished(ImportSummary summary) {
+        facts.set(context.texts().get("import.facts.done"));
+        body(scrolling(new FinishedPane(context, model, summary)), null);
+    }
+
+    private void body(Node center, Node bottom) {
+        setCenter(center);
+        setBottom(bottom);
+    }
+
+    private void step(int step) {
+        if (step == 0) {
+            model.another();
+        }
+    }
+
+    private void pick() {
+        picker.pick().ifPresent(model::open);
+    }
+
+    private static Set<Integer> done(ImportStage stage) {
+        return switch (stage.step()) {
+            case 1 -> Set.of(0);
+            case 2 -> Set.of(0, 1, 2);
+            default -> Set.of();
+        };
+    }
+
+    private void dragged(DragEvent event) {
+        if (event.getDragboard().hasFiles() && !model.busyProperty().get()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<Path> files = event.getDragboard().hasFiles()
+                ? event.getDragboard().getFiles().stream().map(File::toPath).toList()
+                : List.of();
+        files.stream().findFirst().ifPresent(model::open);
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}
