@@ -54,39 +54,46 @@ public sealed interface Entry {
     /** Why the school stays closed. Each has a title and a sentence in the bundle. */
     enum Reason {
         /** The key file is gone. */
-        KEYS_MISSING("entry.keys-missing"),
+        KEYS_MISSING("entry.keys-missing.title", "entry.keys-missing.text"),
         /** The key file cannot be read. */
-        KEYS_DAMAGED("entry.keys-damaged"),
+        KEYS_DAMAGED("entry.keys-damaged.title", "entry.keys-damaged.text"),
         /** The key file is of a newer version. */
-        KEYS_TOO_NEW("entry.keys-too-new"),
+        KEYS_TOO_NEW("entry.keys-too-new.title", "entry.keys-too-new.text"),
         /** Somebody changed the key file who never had the store open. */
-        KEYS_TAMPERED("entry.keys-tampered"),
+        KEYS_TAMPERED("entry.keys-tampered.title", "entry.keys-tampered.text"),
         /** The store is gone. */
-        STORE_MISSING("entry.store-missing"),
+        STORE_MISSING("entry.store-missing.title", "entry.store-missing.text"),
         /** The store is damaged. */
-        STORE_DAMAGED("entry.store-damaged"),
+        STORE_DAMAGED("entry.store-damaged.title", "entry.store-damaged.text"),
         /** The store is of a newer version. */
-        STORE_TOO_NEW("entry.store-too-new"),
+        STORE_TOO_NEW("entry.store-too-new.title", "entry.store-too-new.text"),
         /** The store is older than expected. */
-        STORE_OLDER("entry.store-older"),
+        STORE_OLDER("entry.store-older.title", "entry.store-older.text"),
         /** Another program has the store open. */
-        STORE_IN_USE("entry.store-in-use"),
+        STORE_IN_USE("entry.store-in-use.title", "entry.store-in-use.text"),
         /** The store does not belong to the key file. */
-        OTHER_STORE("entry.other-store"),
+        OTHER_STORE("entry.other-store.title", "entry.other-store.text"),
         /** The disk is full or refuses. */
-        DISK_REFUSES("entry.disk-refuses"),
+        DISK_REFUSES("entry.disk-refuses.title", "entry.disk-refuses.text"),
         /** The colleague is no longer known in the store. */
-        UNKNOWN_COLLEAGUE("entry.unknown-colleague");
+        UNKNOWN_COLLEAGUE("entry.unknown-colleague.title", "entry.unknown-colleague.text");
 
-        private final String key;
+        private final String titleKey;
+        private final String textKey;
 
-        Reason(String key) {
-            this.key = key;
+        Reason(String titleKey, String textKey) {
+            this.titleKey = titleKey;
+            this.textKey = textKey;
         }
 
-        /** The beginning of the keys {@code .title} and {@code .text} in the bundle. */
-        public String key() {
-            return key;
+        /** The key of what is the matter, in a few words. */
+        public String titleKey() {
+            return titleKey;
+        }
+
+        /** The key of what it means and what to do. */
+        public String textKey() {
+            return textKey;
         }
     }
 }

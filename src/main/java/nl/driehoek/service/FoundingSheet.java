@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import nl.driehoek.vault.NewRecovery;
 
 /** The recovery sheet of a school that is being set up. It is shown once, and part of it is asked back. */
-public final class FoundingSheet {
+public final class FoundingSheet implements AskedBack {
 
     private final NewRecovery recovery;
     private final Supplier<Entry> last;
@@ -15,17 +15,17 @@ public final class FoundingSheet {
         this.last = last;
     }
 
-    /** The groups to print. */
+    @Override
     public List<String> groups() {
         return recovery.groups();
     }
 
-    /** The numbers, from 1, of the groups to type back from the sheet. */
+    @Override
     public List<Integer> askedBack() {
         return recovery.askedBack();
     }
 
-    /** Whether {@code typed} are the groups asked back, in that order. */
+    @Override
     public boolean answer(List<String> typed) {
         return recovery.answer(typed);
     }

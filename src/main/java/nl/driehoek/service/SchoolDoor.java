@@ -22,12 +22,14 @@ import nl.driehoek.store.CreateOutcome;
 import nl.driehoek.store.Json;
 import nl.driehoek.store.OpenOutcome;
 import nl.driehoek.store.OpeningNote;
+import nl.driehoek.store.OpeningStep;
 import nl.driehoek.store.SettingRepository;
 import nl.driehoek.store.Store;
 import nl.driehoek.store.StoreFolder;
 import nl.driehoek.store.StoreOpener;
 import nl.driehoek.vault.KdfPolicy;
 import nl.driehoek.vault.KeyChange;
+import nl.driehoek.vault.KeyFile;
 import nl.driehoek.vault.KeyFileRead;
 import nl.driehoek.vault.NewVault;
 import nl.driehoek.vault.OpenKeys;
@@ -68,13 +70,16 @@ public final class SchoolDoor {
             case KeyFileRead.Missing() -> new FrontDoor.NoSchool();
             case KeyFileRead.Damaged() -> new FrontDoor.KeysDamaged();
             case KeyFileRead.TooNew(int format) -> new FrontDoor.KeysTooNew();
-            case KeyFileRead.Readable readable ->
-                new FrontDoor.Locked(
-                        readable.file().school(),
-                        readable.file().colleagues().stream()
-                                .map(owner -> new FrontDoor.Opener(owner.userId(), owner.name(), owner.function()))
-                                .toList());
+            case KeyFileRead.Readable readable -> locked(readable.file());
         };
+    }
+
+    static FrontDoor.Locked locked(KeyFile file) {
+        return new FrontDoor.Locked(
+                file.school(),
+                file.colleagues().stream()
+                        .map(owner -> new FrontDoor.Opener(owner.userId(), owner.name(), owner.function()))
+                        .toList());
     }
 
     /** A new id, for the first colleague. */
@@ -95,9 +100,40 @@ public final class SchoolDoor {
 
     /** Opens the school for a colleague; wipes {@code password}. {@code progress} gets text keys of long steps. */
     public Entry enter(ColleagueId colleague, char[] password, Consumer<String> progress) {
+        return enter(colleague, password, progress, false);
+    }
+
+    /**
+     * Opens a school that {@link #enter} refused as readable although damaged or older than expected, because the user
+     * chose so after reading what that means; wipes {@code password}.
+     */
+    public Entry enterAnyway(ColleagueId colleague, char[] password, Consumer<String> progress) {
+        return enter(colleague, password, progress, true);
+    }
+
+    /** The way in with the recovery sheet. */
+    public RecoveryDoor recovery() {
+        return new RecoveryDoor(vault);
+    }
+
+    /** The way back to a backup. */
+    public BackupDoor backups() {
+        return new BackupDoor(folder, clock, ids);
+    }
+
+    /**
+     * Lays the whole school aside, so that another can be set up; nothing is destroyed. It must be closed.
+     *
+     * @return where it lies now
+     */
+    public Path layAside() {
+        return setAside();
+    }
+
+    private Entry enter(ColleagueId colleague, char[] password, Consumer<String> progress, boolean anyway) {
         return switch (vault.unlock(colleague.value(), password)) {
             case UnlockOutcome.Unlocked unlocked ->
-                open(unlocked.keys(), colleague, unlocked.passwordIsTemporary(), progress);
+                open(unlocked.keys(), new Caller(colleague, unlocked.passwordIsTemporary()), progress, anyway);
             case UnlockOutcome.WrongPassword(var waitUntil) -> new Entry.WrongPassword(waitUntil);
             case UnlockOutcome.Throttled(var until) -> new Entry.Wait(until);
             case UnlockOutcome.KeyFileMissing() -> Entry.Refused.because(Entry.Reason.KEYS_MISSING);
@@ -126,7 +162,7 @@ public final class SchoolDoor {
     private Entry keysWritten(NewVault prepared, Store store, NewSchool school) {
         if (prepared.recovery().write() instanceof KeyChange.Changed) {
             Desk desk = new Desk(store, school.first(), clock, ids, json);
-            return new Entry.Entered(new OpenSchool(desk, prepared.keys(), vault.keyRing()), List.of(), false);
+            return new Entry.Entered(new OpenSchool(desk, prepared.keys(), vault.keyRing(), folder, vault::look), List.of(), false);
         }
         store.close();
         return Entry.Refused.because(Entry.Reason.DISK_REFUSES);
@@ -142,29 +178,37 @@ public final class SchoolDoor {
     /** A setting up that was cut off leaves a store whose key never was written: nobody can open it, but it is kept. */
     private void setAsideStoreWithoutKeys() {
         if (vault.look() instanceof KeyFileRead.Missing && Files.exists(folder.data())) {
-            Path aside = folder.root().resolveSibling(folder.root().getFileName() + "-" + ids.next());
-            try {
-                Files.move(folder.root(), aside);
-                PrivateFiles.createFolder(folder.root());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            setAside();
         }
     }
 
-    private Entry open(OpenKeys keys, ColleagueId who, boolean temporary, Consumer<String> progress) {
+    private Path setAside() {
+        Path aside = folder.root().resolveSibling(folder.root().getFileName() + "-" + ids.next());
+        try {
+            Files.move(folder.root(), aside);
+            PrivateFiles.createFolder(folder.root());
+            return aside;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Caller(ColleagueId id, boolean temporary) {}
+
+    private Entry open(OpenKeys keys, Caller who, Consumer<String> progress, boolean anyway) {
         UUID storeId = ((KeyFileRead.Readable) vault.look()).file().storeId();
         StoreOpener opener = new StoreOpener(folder, new KeySecrets(storeId, keys.store()), clock);
-        Entry entry = entry(opener.open(step -> progress.accept(step.textKey())), keys, who, temporary);
+        Consumer<OpeningStep> steps = step -> progress.accept(step.textKey());
+        Entry entry = entry(anyway ? opener.openAnyway(steps) : opener.open(steps), keys, who);
         if (!(entry instanceof Entry.Entered)) {
             keys.destroy();
         }
         return entry;
     }
 
-    private Entry entry(OpenOutcome outcome, OpenKeys keys, ColleagueId who, boolean temporary) {
+    private Entry entry(OpenOutcome outcome, OpenKeys keys, Caller who) {
         return switch (outcome) {
-            case OpenOutcome.Opened opened -> entered(opened, keys, who, temporary);
+            case OpenOutcome.Opened opened -> entered(opened, keys, who);
             case OpenOutcome.StoreMissing(var backup) -> refused(Entry.Reason.STORE_MISSING, backup, false);
             case OpenOutcome.StoreDamaged damaged ->
                 refused(Entry.Reason.STORE_DAMAGED, damaged.newestBackup(), damaged.readable());
@@ -176,21 +220,21 @@ public final class SchoolDoor {
         };
     }
 
-    private Entry entered(OpenOutcome.Opened opened, OpenKeys keys, ColleagueId who, boolean temporary) {
+    private Entry entered(OpenOutcome.Opened opened, OpenKeys keys, Caller who) {
         Store store = opened.store();
-        Optional<Stored<Colleague>> me = store.read(sql -> new ColleagueRepository(json).find(sql, who));
+        Optional<Stored<Colleague>> me = store.read(sql -> new ColleagueRepository(json).find(sql, who.id()));
         if (me.isEmpty()) {
             store.close();
             return Entry.Refused.because(Entry.Reason.UNKNOWN_COLLEAGUE);
         }
-        store.write(who, writing -> {
-            writing.audit(Act.OPENED, RecordKind.VAULT, who.value(), "");
+        store.write(who.id(), writing -> {
+            writing.audit(Act.OPENED, RecordKind.VAULT, who.id().value(), "");
             return null;
         });
         Desk desk = new Desk(store, me.get().value(), clock, ids, json);
         List<String> notes =
                 opened.notes().stream().sorted().map(OpeningNote::textKey).toList();
-        return new Entry.Entered(new OpenSchool(desk, keys, vault.keyRing()), notes, temporary);
+        return new Entry.Entered(new OpenSchool(desk, keys, vault.keyRing(), folder, vault::look), notes, who.temporary());
     }
 
     private static Entry refused(Entry.Reason reason, Optional<BackupInfo> backup, boolean readable) {

@@ -1,0 +1,53 @@
+package nl.driehoek.app;
+
+import java.util.function.IntConsumer;
+import nl.driehoek.app.wiring.Features;
+import nl.driehoek.app.wiring.SchoolScope;
+import nl.driehoek.app.wiring.ScopeParts;
+import nl.driehoek.service.OpenSchool;
+import nl.driehoek.ui.common.navigation.Navigation;
+import nl.driehoek.ui.common.navigation.Screens;
+import nl.driehoek.ui.common.navigation.Target;
+import nl.driehoek.ui.shell.Shell;
+
+/** The place of work of one signed-in colleague, from unlocking to locking. */
+final class Workplace {
+
+    private final SchoolScope scope;
+    private final Navigation navigation;
+    private final Runnable lock;
+
+    Workplace(AppContext app, OpenSchool school, Runnable lock, Runnable switchSchool, IntConsumer lockAfter) {
+        this.lock = lock;
+        Screens screens = new Screens();
+        navigation = new Navigation(screens);
+        ScopeParts parts = new ScopeParts(
+                app.files(), app.renderer(), app.theme(), app.preferences(), switchSchool, lockAfter, app.clock());
+        scope = new SchoolScope(app.views(navigation), screens, school, parts);
+        Features.all().forEach(feature -> feature.wire(scope));
+    }
+
+    SchoolScope scope() {
+        return scope;
+    }
+
+    Shell shell(Runnable cover) {
+        return new Shell(scope.context(), navigation, scope.shellParts(lock), cover);
+    }
+
+    /** Goes to the first place, or to importing when the user asked for that and it exists. */
+    void begin(boolean importing) {
+        Target imports = new Target.Import();
+        navigation.go(importing && scope.screens().shows(imports) ? imports : scope.firstPlace());
+    }
+
+    /** Saves what was typed; false when something could not be saved. */
+    boolean saveDrafts() {
+        return scope.saveDrafts();
+    }
+
+    /** Takes everything off the screen. */
+    void leave() {
+        navigation.clear();
+    }
+}

@@ -1,0 +1,41 @@
+package nl.driehoek.app.wiring;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import nl.driehoek.document.DocumentRenderer;
+import nl.driehoek.service.ComputerPreferences;
+import nl.driehoek.ui.common.file.FilePicker;
+import nl.driehoek.ui.common.theme.Theme;
+
+/**
+ * What parts of the application may use of the program around them.
+ *
+ * @param files points at files
+ * @param renderer makes paper; made when first asked for, so ask in the background
+ * @param theme how it looks
+ * @param preferences how it looks and behaves on this computer
+ * @param switchSchool locks and begins with another school
+ * @param lockAfter takes the idle minutes
+ * @param clock time and time zone
+ */
+public record ScopeParts(
+        FilePicker files,
+        Supplier<DocumentRenderer> renderer,
+        Theme theme,
+        ComputerPreferences preferences,
+        Runnable switchSchool,
+        IntConsumer lockAfter,
+        Clock clock) {
+    /** Checks. */
+    public ScopeParts {
+        Objects.requireNonNull(files);
+        Objects.requireNonNull(renderer);
+        Objects.requireNonNull(theme);
+        Objects.requireNonNull(preferences);
+        Objects.requireNonNull(switchSchool);
+        Objects.requireNonNull(lockAfter);
+        Objects.requireNonNull(clock);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.driehoek.ui.settings;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import nl.driehoek.service.BackupService;
+import nl.driehoek.service.Colleagues;
+import nl.driehoek.service.ComputerPreferences;
+import nl.driehoek.service.RecoveryPaper;
+import nl.driehoek.service.SchoolSettings;
+import nl.driehoek.ui.common.file.FilePicker;
+import nl.driehoek.ui.common.theme.Theme;
+
+/**
+ * What the settings work with.
+ *
+ * @param school the school
+ * @param colleagues who can open it
+ * @param backups its backups
+ * @param paper the recovery sheet
+ * @param around the program around
+ */
+public record SettingsDesk(
+        SchoolSettings school, Colleagues colleagues, BackupService backups, RecoveryPaper paper, Around around) {
+
+    /** Checks. */
+    public SettingsDesk {
+        Objects.requireNonNull(school);
+        Objects.requireNonNull(colleagues);
+        Objects.requireNonNull(backups);
+        Objects.requireNonNull(paper);
+        Objects.requireNonNull(around);
+    }
+
+    /**
+     * The program around the settings.
+     *
+     * @param files points at files
+     * @param theme how it looks
+     * @param preferences how it looks and behaves on this computer
+     * @param lockAfter takes the idle minutes
+     * @param switchSchool locks and begins with another school
+     * @param clock the time
+     */
+    public record Around(
+            FilePicker files,
+            Theme theme,
+            ComputerPreferences preferences,
+            IntConsumer lockAfter,
+            Runnable switchSchool,
+            Clock clock) {
+
+        /** Checks. */
+        public Around {
+            Objects.requireNonNull(files);
+            Objects.requireNonNull(theme);
+            Objects.requireNonNull(preferences);
+            Objects.requireNonNull(lockAfter);
+            Objects.requireNonNull(switchSchool);
+            Objects.requireNonNull(clock);
+        }
+    }
+}
