@@ -213,5 +213,4 @@ public final class Doorkeeper implements Doorbell {
             close(false);
         }
     }
-
 }

@@ -12,7 +12,7 @@ final class FirstAid {
     private FirstAid() {}
 
     static void install() {
-        Thread.setDefaultUncaughtExceptionHandler(
-                (_, failure) -> LOG.log(Level.SEVERE, () -> ErrorCode.of(failure).value() + "\n" + ErrorCode.trace(failure)));
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) ->
+                LOG.log(Level.SEVERE, () -> ErrorCode.of(failure).value() + "\n" + ErrorCode.trace(failure)));
     }
 }

@@ -87,10 +87,8 @@ final class FrontPages implements StartExits, UnlockExits {
     }
 
     void mustChoose(Entry.Entered entered, Runnable done) {
-        String school = new SchoolSettings(entered.school().desk())
-                .school()
-                .value()
-                .name();
+        String school =
+                new SchoolSettings(entered.school().desk()).school().value().name();
         MustChooseView view = new MustChooseView(views, school, new Colleagues(entered.school()), done);
         app.window().showWork(view, keeper::lock);
         view.takeFocus();

@@ -51,8 +51,7 @@ final class PrivateLog extends Handler {
         }
         try {
             if (Files.size(file) > LARGEST) {
-                Files.move(
-                        file, file.resolveSibling("driehoek.previous"), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(file, file.resolveSibling("driehoek.previous"), StandardCopyOption.REPLACE_EXISTING);
             }
             PrivateFiles.create(file);
             Files.writeString(file, line(record), StandardCharsets.UTF_8, StandardOpenOption.APPEND);

@@ -34,7 +34,8 @@ final class StoreCheckCommand {
             return CommandLine.NOT_UNDERSTOOD;
         }
         try {
-            Path work = Files.createTempDirectory("check").resolve(UUID.randomUUID().toString());
+            Path work =
+                    Files.createTempDirectory("check").resolve(UUID.randomUUID().toString());
             HealthReport report =
                     new HealthCheck(DataPlace.below(folder), Clock.systemDefaultZone()).check(password.get(), work);
             Files.deleteIfExists(work.getParent());

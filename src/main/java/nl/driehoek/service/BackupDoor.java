@@ -63,9 +63,11 @@ public final class BackupDoor {
     private Restoring restored(Path backup, Vault vault, UnlockOutcome.Unlocked unlocked) {
         try {
             var storeId = ((KeyFileRead.Readable) vault.look()).file().storeId();
-            Restore restore = new Restore(folder, new KeySecrets(storeId, unlocked.keys().store()), clock);
+            Restore restore =
+                    new Restore(folder, new KeySecrets(storeId, unlocked.keys().store()), clock);
             return switch (restore.restore(backup)) {
-                case RestoreOutcome.Restored done -> new Restoring.Restored(done.backup().at(), done.replaced());
+                case RestoreOutcome.Restored done ->
+                    new Restoring.Restored(done.backup().at(), done.replaced());
                 case RestoreOutcome.BackupDamaged() -> damaged();
                 case RestoreOutcome.BackupTooNew tooNew -> new Restoring.NotDone("restore.too-new");
                 case RestoreOutcome.BackupOfAnotherStore() -> new Restoring.NotDone("restore.other");

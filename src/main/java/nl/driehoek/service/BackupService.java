@@ -101,8 +101,7 @@ public final class BackupService {
         } catch (IOException e) {
             return CopyResult.REFUSED;
         }
-        save(new OtherMedium(
-                otherMedium().folder(), Optional.of(desk.clock().instant())));
+        save(new OtherMedium(otherMedium().folder(), Optional.of(desk.clock().instant())));
         return CopyResult.COPIED;
     }
 

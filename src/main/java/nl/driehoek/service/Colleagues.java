@@ -48,7 +48,8 @@ public final class Colleagues {
     public List<ColleagueLine> all() {
         return desk.read(repository::all).stream()
                 .filter(stored -> stored.value().active())
-                .map(stored -> new ColleagueLine(stored, school.canOpen(stored.value().id())))
+                .map(stored ->
+                        new ColleagueLine(stored, school.canOpen(stored.value().id())))
                 .sorted(Comparator.comparing(line -> line.colleague().name().sortKey(), DUTCH))
                 .toList();
     }
@@ -70,7 +71,10 @@ public final class Colleagues {
                 school.ring().addColleague(school.keys(), owner(colleague), temporary, entrusted(colleague)));
         if (result instanceof KeyResult.Done) {
             desk.write(writing -> {
-                int revision = repository.find(writing.sql(), colleague.id()).map(Stored::revision).orElse(0);
+                int revision = repository
+                        .find(writing.sql(), colleague.id())
+                        .map(Stored::revision)
+                        .orElse(0);
                 repository.save(writing, colleague, Optional.empty(), revision);
                 writing.audit(Act.KEYS_CHANGED, RecordKind.VAULT, colleague.id().value(), "");
                 return null;
@@ -94,13 +98,13 @@ public final class Colleagues {
     public KeyResult leave(Stored<Colleague> colleague) {
         Colleague who = colleague.value();
         if (!mayManage() || who.id().equals(me().id())) {
-            return new KeyResult.NotDone(
-                    mayManage() ? "colleague.key.yourself" : "colleague.key.no-right");
+            return new KeyResult.NotDone(mayManage() ? "colleague.key.yourself" : "colleague.key.no-right");
         }
         if (school.canOpen(who.id())) {
             KeyResult result = noted(
                     who,
-                    KeyResult.of(school.ring().removeColleague(school.keys(), who.id().value())));
+                    KeyResult.of(school.ring()
+                            .removeColleague(school.keys(), who.id().value())));
             if (!(result instanceof KeyResult.Done)) {
                 return result;
             }

@@ -18,8 +18,7 @@ import nl.driehoek.text.Texts;
  * @param last when somebody last did something
  * @param verdict the text key of the first line
  */
-public record HealthReport(
-        boolean good, List<String> findings, int backups, Optional<Instant> last, String verdict) {
+public record HealthReport(boolean good, List<String> findings, int backups, Optional<Instant> last, String verdict) {
 
     /** Keeps an own copy. */
     public HealthReport {

@@ -40,8 +40,7 @@ public final class OpenSchool implements AutoCloseable {
 
     /** Whether a colleague has a slot in the key file. */
     boolean canOpen(ColleagueId colleague) {
-        return keyFile().colleagues().stream()
-                .anyMatch(owner -> owner.userId().equals(colleague.value()));
+        return keyFile().colleagues().stream().anyMatch(owner -> owner.userId().equals(colleague.value()));
     }
 
     private KeyFile keyFile() {

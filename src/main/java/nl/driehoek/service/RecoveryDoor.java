@@ -35,8 +35,7 @@ public final class RecoveryDoor {
                 case UnlockOutcome.Throttled(var until) -> new RecoveryAttempt.Wait(until);
                 case UnlockOutcome.KeyFileMissing() -> new RecoveryAttempt.Refused(Entry.Reason.KEYS_MISSING);
                 case UnlockOutcome.KeyFileDamaged() -> new RecoveryAttempt.Refused(Entry.Reason.KEYS_DAMAGED);
-                case UnlockOutcome.KeyFileTooNew(int format) ->
-                    new RecoveryAttempt.Refused(Entry.Reason.KEYS_TOO_NEW);
+                case UnlockOutcome.KeyFileTooNew(int format) -> new RecoveryAttempt.Refused(Entry.Reason.KEYS_TOO_NEW);
                 case UnlockOutcome.KeyFileTampered() -> new RecoveryAttempt.Refused(Entry.Reason.KEYS_TAMPERED);
                 case UnlockOutcome.ParametersRefused(var why) ->
                     new RecoveryAttempt.Refused(Entry.Reason.KEYS_TAMPERED);

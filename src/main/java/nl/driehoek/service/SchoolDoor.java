@@ -162,7 +162,8 @@ public final class SchoolDoor {
     private Entry keysWritten(NewVault prepared, Store store, NewSchool school) {
         if (prepared.recovery().write() instanceof KeyChange.Changed) {
             Desk desk = new Desk(store, school.first(), clock, ids, json);
-            return new Entry.Entered(new OpenSchool(desk, prepared.keys(), vault.keyRing(), folder, vault::look), List.of(), false);
+            return new Entry.Entered(
+                    new OpenSchool(desk, prepared.keys(), vault.keyRing(), folder, vault::look), List.of(), false);
         }
         store.close();
         return Entry.Refused.because(Entry.Reason.DISK_REFUSES);
@@ -234,7 +235,8 @@ public final class SchoolDoor {
         Desk desk = new Desk(store, me.get().value(), clock, ids, json);
         List<String> notes =
                 opened.notes().stream().sorted().map(OpeningNote::textKey).toList();
-        return new Entry.Entered(new OpenSchool(desk, keys, vault.keyRing(), folder, vault::look), notes, who.temporary());
+        return new Entry.Entered(
+                new OpenSchool(desk, keys, vault.keyRing(), folder, vault::look), notes, who.temporary());
     }
 
     private static Entry refused(Entry.Reason reason, Optional<BackupInfo> backup, boolean readable) {

@@ -51,7 +51,12 @@ final class ExampleOutcome {
 
     /** Everybody was there and reported; {@code confirmed} also confirms and prints the agreement. */
     void of(ConversationId id, Pupil pupil, boolean confirmed) {
-        int people = talks.open(id).orElseThrow().conversation().value().participants().size();
+        int people = talks.open(id)
+                .orElseThrow()
+                .conversation()
+                .value()
+                .participants()
+                .size();
         for (int place = 0; place < people; place++) {
             Kept.of(talks.attended(id, place, Attendance.PRESENT));
         }
@@ -92,8 +97,8 @@ final class ExampleOutcome {
         if (!(agreements.start(id) instanceof AgreementStart.Prefilled(Agreement draft))) {
             return;
         }
-        Stored<Agreement> saved =
-                Kept.of(agreements.save(draft.with(filled(draft.text(), pupil.name().callName())), 0));
+        Stored<Agreement> saved = Kept.of(
+                agreements.save(draft.with(filled(draft.text(), pupil.name().callName())), 0));
         if (printed) {
             AgreementIssuing paper = issuing.get();
             paper.issue(saved, paper.copies(saved.value()));

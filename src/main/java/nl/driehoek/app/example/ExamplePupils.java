@@ -52,11 +52,11 @@ final class ExamplePupils {
 
     List<Pupil> make(ExampleStaff.Made staff) {
         List<Pupil> made = new ArrayList<>();
-        for (List<String> row : ExampleTexts.table("pupils.tsv")) {
+        for (List<String> row : ExampleTexts.table("pupils")) {
             made.add(pupil(row, made.size(), staff));
         }
         int[] places = new int[made.size()];
-        for (List<String> row : ExampleTexts.table("parents.tsv")) {
+        for (List<String> row : ExampleTexts.table("parents")) {
             int pupil = Integer.parseInt(row.getFirst());
             parent(row, made.get(pupil).id(), places[pupil]++);
         }
@@ -74,9 +74,7 @@ final class ExamplePupils {
                 "",
                 Optional.of(LocalDate.of(now.first() - Integer.parseInt(year) + 1, 9, 1)),
                 Optional.empty());
-        LocalDate born = desk.today()
-                .minusYears(Integer.parseInt(row.get(4)))
-                .minusDays(20L + number * 11L);
+        LocalDate born = desk.today().minusYears(Integer.parseInt(row.get(4))).minusDays(20L + number * 11L);
         Pupil pupil = new Pupil(
                 pupils.newId(),
                 PersonName.of(row.get(1), row.get(2), row.get(3)),
@@ -90,7 +88,8 @@ final class ExamplePupils {
     }
 
     private void parent(List<String> row, PupilId pupil, int place) {
-        LanguageNeeds language = new LanguageNeeds(row.get(8), false, !row.get(8).isEmpty(), false, false, true, false);
+        LanguageNeeds language =
+                new LanguageNeeds(row.get(8), false, !row.get(8).isEmpty(), false, false, true, false);
         ContactAgreement agreement = new ContactAgreement(
                 row.get(9), row.get(10), row.get(8), "", "", InformationAmount.UNKNOWN, Emphasis.UNKNOWN, "");
         ParentSheet sheet = new ParentSheet(
@@ -101,11 +100,9 @@ final class ExamplePupils {
                 agreement,
                 "");
         ContactDetails details = new ContactDetails(List.of(row.get(6)), row.get(7), Address.NONE);
-        Parent parent = new Parent(
-                families.newId(), PersonName.of(row.get(2), row.get(3), row.get(4)), details, sheet);
+        Parent parent = new Parent(families.newId(), PersonName.of(row.get(2), row.get(3), row.get(4)), details, sheet);
         Custody custody = Custody.of(Authority.valueOf(row.get(5)));
-        ParentLink link =
-                new ParentLink(pupil, parent.id(), Relation.valueOf(row.get(1)), "", custody, place);
+        ParentLink link = new ParentLink(pupil, parent.id(), Relation.valueOf(row.get(1)), "", custody, place);
         Kept.of(families.add(new FamilyMember(parent, link)));
     }
 

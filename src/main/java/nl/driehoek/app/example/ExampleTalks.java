@@ -59,7 +59,7 @@ final class ExampleTalks {
     }
 
     void make(List<Pupil> pupils, ExampleStaff.Made staff) {
-        List<List<String>> lines = ExampleTexts.table("contacts.tsv");
+        List<List<String>> lines = ExampleTexts.table("contacts");
         for (int number = 0; number < pupils.size(); number++) {
             contacts(pupils.get(number), number, lines);
         }
@@ -113,8 +113,8 @@ final class ExampleTalks {
 
     private ConversationId plan(Pupil pupil, LocalDate day, LocalTime from, ColleagueId lead) {
         String name = pupil.name().callName();
-        Nature nature = new Nature(
-                Situation.CYCLE, Tone.NEUTRAL, Initiative.SCHOOL, Formality.FORMAL, Channel.MEETING, true);
+        Nature nature =
+                new Nature(Situation.CYCLE, Tone.NEUTRAL, Initiative.SCHOOL, Formality.FORMAL, Channel.MEETING, true);
         Moment moment =
                 new Moment(day, Optional.of(from), Optional.of(from.plusMinutes(45)), texts.text("talk-place", name));
         NewTalk talk = new NewTalk(
@@ -148,7 +148,8 @@ final class ExampleTalks {
                         item("talk-agenda2", 20, name),
                         item("talk-agenda3", 15, name)));
         Kept.of(sheets.savePreparation(
-                talk.preparation().value().withShared(shared), talk.preparation().revision()));
+                talk.preparation().value().withShared(shared),
+                talk.preparation().revision()));
         for (int place = 0; place < talk.conversation().value().participants().size(); place++) {
             Kept.of(talks.told(id, place));
         }

@@ -30,7 +30,7 @@ final class ExampleTexts {
 
     /** The lines of {@code table}, each cut at its tabs; cells may be empty. */
     static List<List<String>> table(String table) {
-        try (InputStream file = open(table)) {
+        try (InputStream file = open(table + ".tsv")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> Arrays.asList(line.split("\t", -1)))

@@ -30,9 +30,7 @@ final class SettingsFeature implements Feature {
                         parts.switchSchool(),
                         parts.clock()));
         scope.screens()
-                .register(
-                        Target.Settings.class,
-                        target -> new SettingsView(scope.context(), desk, target.section()));
+                .register(Target.Settings.class, target -> new SettingsView(scope.context(), desk, target.section()));
         scope.settings(new Place(
                 scope.context().texts().get("settings.title"),
                 Feather.SETTINGS,

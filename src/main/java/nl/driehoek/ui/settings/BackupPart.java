@@ -86,11 +86,14 @@ final class BackupPart extends VBox {
     }
 
     private void show(Seen seen) {
-        list.getChildren().setAll(seen.backups().stream().limit(10).map(this::row).toList());
+        list.getChildren()
+                .setAll(seen.backups().stream().limit(10).map(this::row).toList());
         if (seen.backups().isEmpty()) {
             list.getChildren().setAll(Labels.body(texts.get("settings.backup.none")));
         }
-        String last = seen.medium().copiedAt().map(at -> MOMENT.format(at.atZone(ZoneId.systemDefault())))
+        String last = seen.medium()
+                .copiedAt()
+                .map(at -> MOMENT.format(at.atZone(ZoneId.systemDefault())))
                 .orElseGet(() -> texts.get("settings.medium.never"));
         medium.setText(seen.medium()
                 .folder()
@@ -130,10 +133,7 @@ final class BackupPart extends VBox {
     }
 
     private void choose() {
-        desk.around()
-                .files()
-                .folder(texts.get("settings.medium.choose"))
-                .ifPresent(folder -> use(Optional.of(folder)));
+        desk.around().files().folder(texts.get("settings.medium.choose")).ifPresent(folder -> use(Optional.of(folder)));
     }
 
     private void use(Optional<Path> folder) {

@@ -38,10 +38,7 @@ final class ColleagueCard {
     private final DialogCard card;
 
     ColleagueCard(
-            ViewContext context,
-            SettingsDesk desk,
-            Optional<ColleagueLine> line,
-            BiConsumer<KeyResult, String> after) {
+            ViewContext context, SettingsDesk desk, Optional<ColleagueLine> line, BiConsumer<KeyResult, String> after) {
         this.context = context;
         this.texts = context.texts();
         this.desk = desk;
@@ -88,8 +85,8 @@ final class ColleagueCard {
         if ((!resets() && !form.finished()) || !password.finished()) {
             return;
         }
-        Colleague typed = fields.colleague(
-                line.map(known -> known.colleague().id()).orElseGet(desk.colleagues()::newId));
+        Colleague typed =
+                fields.colleague(line.map(known -> known.colleague().id()).orElseGet(desk.colleagues()::newId));
         char[] temporary = password.password();
         Work.of(() -> resets()
                         ? desk.colleagues().reset(typed, temporary)

@@ -41,8 +41,8 @@ final class ColleaguesPart extends VBox {
         this.desk = desk;
         getStyleClass().add("form");
         told.managedProperty().bind(told.textProperty().isNotEmpty());
-        Button add = Buttons.primary(
-                Feather.USER_PLUS, texts.get("settings.colleagues.add"), () -> open(Optional.empty()));
+        Button add =
+                Buttons.primary(Feather.USER_PLUS, texts.get("settings.colleagues.add"), () -> open(Optional.empty()));
         add.setId("colleague-add");
         getChildren()
                 .addAll(
@@ -80,8 +80,7 @@ final class ColleaguesPart extends VBox {
                                 ? StatusChip.good(Feather.CHECK, texts.get("settings.colleagues.can-open"))
                                 : StatusChip.neutral(texts.get("settings.colleagues.cannot-open")));
         if (!self) {
-            String verb = texts.get(
-                    line.canOpen() ? "settings.colleagues.reset" : "settings.colleagues.let-in");
+            String verb = texts.get(line.canOpen() ? "settings.colleagues.reset" : "settings.colleagues.let-in");
             Button password = Buttons.compact(Buttons.secondary(verb, () -> open(Optional.of(line))));
             password.setAccessibleText(verb + ", " + who.name().full());
             Button leave = Buttons.bare(

@@ -48,14 +48,13 @@ public final class SettingsView extends View {
     }
 
     private void show(SettingsSection now) {
-        Node part =
-                switch (now) {
-                    case DISPLAY, WORDS, RETENTION -> new DisplayPart(context.texts(), desk.around());
-                    case PASSWORD -> new PasswordSettingsPart(context, desk);
-                    case SCHOOL -> new SchoolPart(context, desk);
-                    case COLLEAGUES -> new ColleaguesPart(context, desk);
-                    case BACKUP -> new BackupPart(context, desk);
-                };
+        Node part = switch (now) {
+            case DISPLAY, WORDS, RETENTION -> new DisplayPart(context.texts(), desk.around());
+            case PASSWORD -> new PasswordSettingsPart(context, desk);
+            case SCHOOL -> new SchoolPart(context, desk);
+            case COLLEAGUES -> new ColleaguesPart(context, desk);
+            case BACKUP -> new BackupPart(context, desk);
+        };
         body.getChildren().setAll(part);
     }
 

@@ -48,9 +48,10 @@ public final class PersonFields {
     /** The first colleague as typed: whoever sets up a school also manages it. */
     public Colleague first(ColleagueId id) {
         Set<StaffRole> all = new HashSet<>(roles);
-        boolean manages = all.stream().anyMatch(role -> role != StaffRole.TEACHER
-                && role != StaffRole.EDUCATIONAL_PSYCHOLOGIST
-                && role != StaffRole.OTHER);
+        boolean manages = all.stream()
+                .anyMatch(role -> role != StaffRole.TEACHER
+                        && role != StaffRole.EDUCATIONAL_PSYCHOLOGIST
+                        && role != StaffRole.OTHER);
         if (!manages) {
             all.add(StaffRole.ADMINISTRATOR);
         }
@@ -59,7 +60,9 @@ public final class PersonFields {
 
     /** The name as typed so far, in full. */
     public String fullName() {
-        return (callName.get() + " " + prefix.get() + " " + surname.get()).strip().replaceAll(" +", " ");
+        return (callName.get() + " " + prefix.get() + " " + surname.get())
+                .strip()
+                .replaceAll(" +", " ");
     }
 
     private PersonName name() {
@@ -74,9 +77,12 @@ public final class PersonFields {
         return form.fields(s -> s.text("start.you.call-name", callName, f -> f.rule(called))
                 .together(row -> row.text("start.you.prefix", prefix, f -> f.optional())
                         .text("start.you.surname", surname, f -> f.rule(family)))
-                .chips("start.you.roles", List.of(StaffRole.values()), role -> name(texts, role), roles, f -> f.hint(
-                                "start.you.roles.hint")
-                        .rule(chosen))
+                .chips(
+                        "start.you.roles",
+                        List.of(StaffRole.values()),
+                        role -> name(texts, role),
+                        roles,
+                        f -> f.hint("start.you.roles.hint").rule(chosen))
                 .text("start.you.function", function, f -> f.optional().prompt("start.you.function.prompt")));
     }
 

@@ -75,7 +75,8 @@ public final class SchoolFields {
         Rule<String> code =
                 Rule.of(brin).must(text -> text.isBlank() || Brin.parse(text).isPresent(), "start.school.brin.how");
         return form.fields(s -> s.text("start.school.name", name, f -> f.rule(named))
-                .together(row -> row.text("start.school.brin", brin, f -> f.optional().rule(code))
+                .together(row -> row.text(
+                                "start.school.brin", brin, f -> f.optional().rule(code))
                         .text("start.school.phone", phone, f -> f.optional()))
                 .text("start.school.street", street, f -> f.optional())
                 .together(row -> row.text("start.school.postcode", postcode, f -> f.optional())

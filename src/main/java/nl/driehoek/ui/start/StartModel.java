@@ -130,8 +130,7 @@ public final class StartModel {
         doing.set("start.password.busy");
         Work.of(() -> {
                     SchoolDoor door = desk.door().get();
-                    NewSchool founding =
-                            new NewSchool(school.school(Optional.empty()), you.first(door.newColleague()));
+                    NewSchool founding = new NewSchool(school.school(Optional.empty()), you.first(door.newColleague()));
                     return door.found(founding, password);
                 })
                 .whileRunning(busy)
@@ -199,7 +198,8 @@ public final class StartModel {
                             exits.founded(entered);
                             step.set(StartStep.EXAMPLE);
                         }
-                        case Entry.Refused refused -> message.set(refused.reason().textKey());
+                        case Entry.Refused refused ->
+                            message.set(refused.reason().textKey());
                         case Entry.WrongPassword _, Entry.Wait _ -> exits.again();
                     }
                 })

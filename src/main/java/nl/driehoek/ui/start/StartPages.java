@@ -119,9 +119,12 @@ final class StartPages {
         };
         part.again().setOnAction(_ -> onward.run());
         return StartPage.of(
-                form("start.password.title", "start.password.text", part, Notice.info(
-                                Feather.KEY, texts.get("start.password.sheet.text"))
-                        .title(texts.get("start.password.sheet"))),
+                form(
+                        "start.password.title",
+                        "start.password.text",
+                        part,
+                        Notice.info(Feather.KEY, texts.get("start.password.sheet.text"))
+                                .title(texts.get("start.password.sheet"))),
                 part.field(),
                 StartStep.YOU,
                 texts.get("start.onward"),

@@ -23,7 +23,10 @@ final class ClosedPart extends VBox {
     ClosedPart(Texts texts, Entry.Refused why, UnlockModel model, UnlockExits exits) {
         getStyleClass().add("front-content");
         setId("unlock-closed");
-        getChildren().addAll(Labels.h2(texts.get(why.reason().titleKey())), Labels.body(texts.get(why.reason().textKey())));
+        getChildren()
+                .addAll(
+                        Labels.h2(texts.get(why.reason().titleKey())),
+                        Labels.body(texts.get(why.reason().textKey())));
         FlowPane ways = new FlowPane();
         ways.getStyleClass().add("button-flow");
         boolean restorable = helpsToRestore(why.reason());
@@ -36,8 +39,7 @@ final class ClosedPart extends VBox {
         ways.getChildren().add(again);
         getChildren().add(ways);
         if (restorable && why.backup().isPresent()) {
-            getChildren()
-                    .add(Buttons.link(texts.get("unlock.closed.other"), () -> exits.restore(Optional.empty())));
+            getChildren().add(Buttons.link(texts.get("unlock.closed.other"), () -> exits.restore(Optional.empty())));
         }
         if (why.readable()) {
             getChildren().add(anyway(texts, model));
@@ -56,8 +58,7 @@ final class ClosedPart extends VBox {
         String words = backup.map(moment -> texts.get(
                         "unlock.closed.restore-of", MOMENT.format(moment.at().atZone(ZoneId.systemDefault()))))
                 .orElseGet(() -> texts.get("unlock.closed.restore"));
-        return Buttons.primary(
-                Feather.ROTATE_CCW, words, () -> exits.restore(backup.map(BackupMoment::file)));
+        return Buttons.primary(Feather.ROTATE_CCW, words, () -> exits.restore(backup.map(BackupMoment::file)));
     }
 
     private static VBox anyway(Texts texts, UnlockModel model) {

@@ -19,9 +19,7 @@ public final class KeysView extends FrontPage {
                 Labels.h2(texts.get(reason.titleKey())),
                 Labels.body(texts.get(reason.textKey())),
                 Buttons.primary(
-                        Feather.ROTATE_CCW,
-                        texts.get("unlock.closed.restore"),
-                        () -> exits.restore(Optional.empty())),
+                        Feather.ROTATE_CCW, texts.get("unlock.closed.restore"), () -> exits.restore(Optional.empty())),
                 Buttons.secondary(texts.get("unlock.closed.again"), again));
     }
 }

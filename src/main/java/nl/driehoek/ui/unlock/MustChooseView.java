@@ -48,7 +48,8 @@ public final class MustChooseView extends FrontPage {
         VBox old = new VBox(Labels.fieldLabel(texts.get("password.temporary")), present);
         old.getStyleClass().add("form-field");
         content(
-                Labels.h2(texts.get("password.must.title", colleagues.me().name().spoken())),
+                Labels.h2(
+                        texts.get("password.must.title", colleagues.me().name().spoken())),
                 Labels.quiet(texts.get("password.must.text")),
                 old,
                 next,

@@ -52,10 +52,11 @@ final class NameList extends VBox {
     }
 
     private void build() {
-        rows.getChildren().setAll(model.colleagues(searched).stream()
-                .limit(WITHOUT_SEARCH)
-                .map(this::row)
-                .toList());
+        rows.getChildren()
+                .setAll(model.colleagues(searched).stream()
+                        .limit(WITHOUT_SEARCH)
+                        .map(this::row)
+                        .toList());
     }
 
     private Node row(FrontDoor.Opener opener) {

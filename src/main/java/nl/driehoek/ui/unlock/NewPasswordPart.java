@@ -141,9 +141,10 @@ public final class NewPasswordPart extends VBox {
     /** Kept rules with a check; those that are not kept in words that say what to do, silent before one finishes. */
     private void showRules(List<String> left, boolean finishing) {
         boolean empty = first.field().secretLength() == 0;
-        rules.getChildren().setAll(
-                rule(left.contains("password.finding.too-short") || empty, "password.rule.length"),
-                rule(left.contains("password.finding.common") || empty, "password.rule.common"));
+        rules.getChildren()
+                .setAll(
+                        rule(left.contains("password.finding.too-short") || empty, "password.rule.length"),
+                        rule(left.contains("password.finding.common") || empty, "password.rule.common"));
         if (finishing || first.field().secretLength() >= 14) {
             left.stream().map(this::remark).forEach(rules.getChildren()::add);
         }

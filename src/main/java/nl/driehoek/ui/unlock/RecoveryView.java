@@ -89,9 +89,10 @@ public final class RecoveryView extends FrontPage {
                         showNewPassword(found);
                         yield "";
                     }
-                    case RecoveryAttempt.Incomplete(int count, List<Integer> groups) -> groups.isEmpty()
-                            ? texts.get("unlock.recovery.incomplete", count, RecoveryDoor.GROUPS * 5)
-                            : texts.get("unlock.recovery.group-length", numbers(groups));
+                    case RecoveryAttempt.Incomplete(int count, List<Integer> groups) ->
+                        groups.isEmpty()
+                                ? texts.get("unlock.recovery.incomplete", count, RecoveryDoor.GROUPS * 5)
+                                : texts.get("unlock.recovery.group-length", numbers(groups));
                     case RecoveryAttempt.Mistyped(List<Integer> groups) ->
                         texts.get("unlock.recovery.mistyped", groups.size(), numbers(groups));
                     case RecoveryAttempt.OtherSheet _ -> texts.get("unlock.recovery.other");
@@ -119,7 +120,9 @@ public final class RecoveryView extends FrontPage {
         who.setMaxWidth(Double.MAX_VALUE);
         who.setValue(found.colleagues().getFirst());
         NewPasswordPart part = new NewPasswordPart(
-                texts, texts.get("password.new"), () -> List.of(school, who.getValue().name()));
+                texts,
+                texts.get("password.new"),
+                () -> List.of(school, who.getValue().name()));
         Runnable set = () -> setPassword(found, who.getValue(), part);
         part.again().setOnAction(_ -> set.run());
         Button button = Buttons.primary(texts.get("password.set"), set);

@@ -56,7 +56,8 @@ public final class UnlockModel {
     public List<FrontDoor.Opener> colleagues(String words) {
         String wanted = words.strip().toLowerCase(java.util.Locale.ROOT);
         return front.colleagues().stream()
-                .filter(opener -> opener.name().toLowerCase(java.util.Locale.ROOT).contains(wanted))
+                .filter(opener ->
+                        opener.name().toLowerCase(java.util.Locale.ROOT).contains(wanted))
                 .toList();
     }
 
