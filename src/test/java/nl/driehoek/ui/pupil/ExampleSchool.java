@@ -76,6 +76,9 @@ public final class ExampleSchool {
     /** The pupil's brother, who shares Hanneke. */
     public final PupilId daan;
 
+    /** A pupil without parents. */
+    public final PupilId alone;
+
     /** The pupil's mother. */
     public final ParentId hanneke;
 
@@ -95,6 +98,7 @@ public final class ExampleSchool {
         pupil("Ismaël", "el", "Aouragh", egels, "4");
         pupil("Renée", "d’", "Ancona", bevers, "8");
         pupil("Fleur", "ter", "Beek", bevers, "8");
+        alone = pupil("Noor", "de", "Wit", reigers, "6");
         zoe = pupil("Zoë", "van den", "Berg", reigers, "6");
         daan = pupil("Daan", "van den", "Berg", egels, "4");
         for (String name : List.of(

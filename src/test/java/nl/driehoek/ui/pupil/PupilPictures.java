@@ -20,6 +20,8 @@ import nl.driehoek.ui.TestContext;
 import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.ui.common.navigation.Target.PupilTab;
 import nl.driehoek.ui.common.theme.Appearance;
+import nl.driehoek.ui.family.ParentDetailView;
+import nl.driehoek.ui.family.RoleProfileView;
 
 /** Draws the screens about pupils and parents as PNG: {@code PupilPictures FOLDER [PART OF A NAME]}. */
 final class PupilPictures extends FxTest {
@@ -57,6 +59,20 @@ final class PupilPictures extends FxTest {
                     "dossier-" + tab.name().toLowerCase(Locale.ROOT),
                     context -> new DossierView(context.context(), care, actions, LABELS, target));
         }
+        Target.RoleProfile roles = new Target.RoleProfile(school.zoe, school.hanneke);
+        screens.put("roles", context -> new RoleProfileView(context.context(), care, LABELS, roles));
+        Target.Parent parent = new Target.Parent(school.zoe, school.hanneke);
+        screens.put("parent", context -> new ParentDetailView(context.context(), care, LABELS, parent));
+        screens.put("parent-looks-roles", context -> {
+            context.parentView.start();
+            return new RoleProfileView(context.context(), care, LABELS, roles);
+        });
+        screens.put("entry", context -> new DossierView(
+                context.context(), care, actions, LABELS, new Target.Pupil(school.alone, PupilTab.FAMILY)));
+        screens.put("pupil-form", context -> {
+            new PupilDialog(context.context(), care).add(_ -> {});
+            return context.dialogs.opened().getLast();
+        });
         return screens;
     }
 
