@@ -53,19 +53,17 @@ final class ParentCards {
                                 words::relation,
                                 fields.relation)
                         .text("family.parent.words", fields.words, f -> f.prompt("family.parent.words.prompt")))
-                .text(
-                        "family.parent.addressed",
-                        fields.addressedAs,
-                        f -> f.prompt("family.parent.addressed.prompt")));
+                .text("family.parent.addressed", fields.addressedAs, f -> f.prompt("family.parent.addressed.prompt")));
         return Card.titled(texts.get("family.parent.person"), form.node());
     }
 
     Card reach() {
-        Form form = form().fields(s -> s.text(
-                        "family.entry.phones", fields.phones, f -> f.hint("family.parent.phones.hint"))
-                .text("family.entry.mail", fields.mail)
-                .text("family.parent.street", fields.street)
-                .together(t -> t.text("family.parent.postcode", fields.postcode).text("family.parent.town", fields.town)));
+        Form form = form().fields(
+                        s -> s.text("family.entry.phones", fields.phones, f -> f.hint("family.parent.phones.hint"))
+                                .text("family.entry.mail", fields.mail)
+                                .text("family.parent.street", fields.street)
+                                .together(t -> t.text("family.parent.postcode", fields.postcode)
+                                        .text("family.parent.town", fields.town)));
         return Card.titled(texts.get("family.parent.reach"), form.node());
     }
 
@@ -75,25 +73,20 @@ final class ParentCards {
                         Arrays.asList(Authority.values()),
                         words::authority,
                         fields.authority)
-                .together(t -> t.date("family.parent.since", fields.since)
-                        .text("family.parent.checked-by", fields.checkedBy))
-                .area(
-                        "family.parent.evidence",
-                        fields.evidence,
-                        1,
-                        f -> f.prompt("family.parent.evidence.prompt")));
+                .together(t ->
+                        t.date("family.parent.since", fields.since).text("family.parent.checked-by", fields.checkedBy))
+                .area("family.parent.evidence", fields.evidence, 1, f -> f.prompt("family.parent.evidence.prompt")));
         VBox list = new VBox();
         list.getStyleClass().add("parent-rows");
         Runnable show = () -> list.getChildren()
                 .setAll(fields.restrictions.stream().map(this::restriction).toList());
-        fields.restrictions.addListener(
-                (javafx.collections.ListChangeListener<ParentFields.Restriction>) change -> {
-                    while (change.next()) {
-                        if (change.wasAdded() || change.wasRemoved()) {
-                            show.run();
-                        }
-                    }
-                });
+        fields.restrictions.addListener((javafx.collections.ListChangeListener<ParentFields.Restriction>) change -> {
+            while (change.next()) {
+                if (change.wasAdded() || change.wasRemoved()) {
+                    show.run();
+                }
+            }
+        });
         show.run();
         Button add = Buttons.quiet(Feather.PLUS, texts.get("family.parent.restriction.add"), () -> {
             ParentFields.Restriction next = new ParentFields.Restriction();
@@ -104,27 +97,39 @@ final class ParentCards {
     }
 
     private Node restriction(ParentFields.Restriction restriction) {
-        Form form = form().fields(s -> s.area("family.parent.restriction", restriction.text, 1, f -> f.rule(
-                                Rule.filled(restriction.text, "family.parent.restriction.how"))
-                        .beside(Buttons.bare(
-                                Feather.X,
-                                texts.get("family.parent.restriction.remove"),
-                                () -> fields.restrictions.remove(restriction))))
-                .together(t -> t.date("family.parent.from", restriction.from, f -> f.rule(
-                                Rule.chosen(restriction.from, "family.parent.from.how")))
-                        .date("family.parent.until", restriction.until, f -> f.optional()
-                                .rule(Rule.of(restriction.until)
-                                        .must(_ -> restriction.inOrder(), "family.parent.until.how")))));
+        Form form = form().fields(s -> s.area(
+                        "family.parent.restriction",
+                        restriction.text,
+                        1,
+                        f -> f.rule(Rule.filled(restriction.text, "family.parent.restriction.how"))
+                                .beside(Buttons.bare(
+                                        Feather.X,
+                                        texts.get("family.parent.restriction.remove"),
+                                        () -> fields.restrictions.remove(restriction))))
+                .together(t -> t.date(
+                                "family.parent.from",
+                                restriction.from,
+                                f -> f.rule(Rule.chosen(restriction.from, "family.parent.from.how")))
+                        .date(
+                                "family.parent.until",
+                                restriction.until,
+                                f -> f.optional()
+                                        .rule(Rule.of(restriction.until)
+                                                .must(_ -> restriction.inOrder(), "family.parent.until.how")))));
         return form.node();
     }
 
     Card agreement() {
-        Form form = form().fields(s -> s.together(t -> t.text("family.agreement.channel", fields.channel, f -> f.prompt(
-                                "family.agreement.channel.prompt"))
+        Form form = form().fields(s -> s.together(t -> t.text(
+                                "family.agreement.channel",
+                                fields.channel,
+                                f -> f.prompt("family.agreement.channel.prompt"))
                         .text("family.agreement.times", fields.times, f -> f.prompt("family.agreement.times.prompt")))
                 .together(t -> t.text("family.agreement.person", fields.contactPerson)
-                        .text("family.agreement.frequency", fields.frequency, f -> f.prompt(
-                                "family.agreement.frequency.prompt")))
+                        .text(
+                                "family.agreement.frequency",
+                                fields.frequency,
+                                f -> f.prompt("family.agreement.frequency.prompt")))
                 .together(t -> t.choice(
                                 "family.agreement.amount",
                                 Arrays.asList(InformationAmount.values()),
@@ -136,8 +141,11 @@ final class ParentCards {
                                 words::emphasis,
                                 fields.emphasis))
                 .text("family.agreement.language", fields.agreedLanguage)
-                .area("family.agreement.together", fields.together, 2, f -> f.prompt(
-                        "family.agreement.together.prompt")));
+                .area(
+                        "family.agreement.together",
+                        fields.together,
+                        2,
+                        f -> f.prompt("family.agreement.together.prompt")));
         return Card.titled(texts.get("family.agreement.title"), form.node());
     }
 

@@ -80,14 +80,18 @@ public final class ParentDetailView extends View {
         saved.stateProperty().bind(model.saver.stateProperty());
         return new PageHeader(texts, context.width(), name.full())
                 .back(texts.get("family.back", child), this::toFamily)
-                .lead(new Avatar(name.callName(), name.surname()).of(Party.PARENTS).big())
+                .lead(new Avatar(name.callName(), name.surname())
+                        .of(Party.PARENTS)
+                        .big())
                 .facts(texts.get(
                         "family.of",
                         new FamilyWords(texts).relation(member.link()),
                         head.pupil().name().full()))
                 .save(saved)
-                .action(Buttons.secondary(Feather.HEART, texts.get("family.parent.roles"), () -> context.navigator()
-                        .go(new Target.RoleProfile(target.pupil(), target.parent()))))
+                .action(Buttons.secondary(
+                        Feather.HEART,
+                        texts.get("family.parent.roles"),
+                        () -> context.navigator().go(new Target.RoleProfile(target.pupil(), target.parent()))))
                 .seldom(texts.get("family.parent.unlink", child), () -> askUnlink(head));
     }
 
@@ -151,22 +155,31 @@ public final class ParentDetailView extends View {
                 texts.get("family.unlink.explain"),
                 texts.get("family.unlink.verb"),
                 texts.get("family.unlink.keep"));
-        context.dialogs().confirm(question, () -> model.unlink(link -> {
-            toFamily();
-            context.toasts().undoable(texts.get("family.unlink.done", name), () -> model.link(link));
-        }));
+        context.dialogs()
+                .confirm(
+                        question,
+                        () -> model.unlink(link -> {
+                            toFamily();
+                            context.toasts().undoable(texts.get("family.unlink.done", name), () -> model.link(link));
+                        }));
     }
 
     private void differs(Stored<FamilyMember> theirs) {
         Parent mine = model.member().parent();
         Parent saved = theirs.value().parent();
         Differences differences = new Differences(texts)
-                .compare(texts.get("family.entry.name"), mine.name().full(), saved.name().full())
+                .compare(
+                        texts.get("family.entry.name"),
+                        mine.name().full(),
+                        saved.name().full())
                 .compare(
                         texts.get("family.entry.phones"),
                         String.join(", ", mine.details().phones()),
                         String.join(", ", saved.details().phones()))
-                .compare(texts.get("family.entry.mail"), mine.details().mail(), saved.details().mail())
+                .compare(
+                        texts.get("family.entry.mail"),
+                        mine.details().mail(),
+                        saved.details().mail())
                 .compare(
                         texts.get("family.agreement.title"),
                         FamilyCard.agreed(mine.sheet().agreement()),
@@ -175,7 +188,10 @@ public final class ParentDetailView extends View {
                         texts.get("family.agreement.together"),
                         mine.sheet().agreement().together(),
                         saved.sheet().agreement().together())
-                .compare(texts.get("family.parent.note"), mine.sheet().note(), saved.sheet().note());
+                .compare(
+                        texts.get("family.parent.note"),
+                        mine.sheet().note(),
+                        saved.sheet().note());
         differences.ask(
                 context,
                 () -> {

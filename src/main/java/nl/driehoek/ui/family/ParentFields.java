@@ -113,11 +113,48 @@ final class ParentFields {
     /** Calls {@code action} when anything is typed or chosen. */
     void onChange(Runnable action) {
         Stream.of(
-                        callName, firstNames, initials, prefix, surname, relation, words, phones, mail, street, postcode,
-                        town, addressedAs, note, authority, since, evidence, checkedBy, restrictions, channel, times,
-                        agreedLanguage, contactPerson, frequency, amount, emphasis, together, workingDays,
-                        possibleTimes, travel, childCare, language, helpWithReading, shortSentences, pictures, repeat,
-                        tellBack, largeType, interpreter, interpreterLanguage, bureau, confirmed)
+                        callName,
+                        firstNames,
+                        initials,
+                        prefix,
+                        surname,
+                        relation,
+                        words,
+                        phones,
+                        mail,
+                        street,
+                        postcode,
+                        town,
+                        addressedAs,
+                        note,
+                        authority,
+                        since,
+                        evidence,
+                        checkedBy,
+                        restrictions,
+                        channel,
+                        times,
+                        agreedLanguage,
+                        contactPerson,
+                        frequency,
+                        amount,
+                        emphasis,
+                        together,
+                        workingDays,
+                        possibleTimes,
+                        travel,
+                        childCare,
+                        language,
+                        helpWithReading,
+                        shortSentences,
+                        pictures,
+                        repeat,
+                        tellBack,
+                        largeType,
+                        interpreter,
+                        interpreterLanguage,
+                        bureau,
+                        confirmed)
                 .forEach(value -> ((Observable) value).addListener(_ -> action.run()));
     }
 
@@ -190,9 +227,10 @@ final class ParentFields {
         PersonName name = named()
                 ? new PersonName(callName.get(), firstNames.get(), initials.get(), prefix.get(), surname.get())
                 : base.parent().name();
-        List<String> numbers = Arrays.stream(phones.get().split("[,;\\n]")).map(String::strip).toList();
-        ContactDetails details = new ContactDetails(
-                numbers, mail.get(), new Address(street.get(), postcode.get(), town.get()));
+        List<String> numbers =
+                Arrays.stream(phones.get().split("[,;\\n]")).map(String::strip).toList();
+        ContactDetails details =
+                new ContactDetails(numbers, mail.get(), new Address(street.get(), postcode.get(), town.get()));
         Custody custody = new Custody(
                 authority.get(),
                 Optional.ofNullable(since.get()),
@@ -200,8 +238,7 @@ final class ParentFields {
                 checkedBy.get(),
                 restrictions.stream().flatMap(Restriction::value).toList());
         ParentLink old = base.link();
-        ParentLink link =
-                new ParentLink(old.pupil(), old.parent(), relation.get(), words.get(), custody, old.place());
+        ParentLink link = new ParentLink(old.pupil(), old.parent(), relation.get(), words.get(), custody, old.place());
         return new FamilyMember(new Parent(base.parent().id(), name, details, sheet()), link);
     }
 

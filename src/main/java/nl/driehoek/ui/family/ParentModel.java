@@ -58,9 +58,12 @@ final class ParentModel {
     }
 
     private Optional<Head> read() {
-        return care.families().find(pupil, parent).flatMap(member -> care.pupils()
-                .find(pupil)
-                .map(child -> new Head(child.value(), member, care.families().childrenOf(parent))));
+        return care.families()
+                .find(pupil, parent)
+                .flatMap(member -> care.pupils()
+                        .find(pupil)
+                        .map(child ->
+                                new Head(child.value(), member, care.families().childrenOf(parent))));
     }
 
     private void show(Head read) {

@@ -30,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The fields of one parent that is being entered, with what is noticed below them. */
 final class ParentRowView extends VBox {
 
-    private static final int[] WIDE = {28, 16, 19, 24, 13};
+    private static final int[] WIDE = {26, 17, 18, 23, 16};
 
     private final Texts texts;
     private final FamilyWords words;

@@ -59,7 +59,10 @@ final class RoleColumns extends GridPane {
         RoleProfileModel.Column column = model.columns.get(role);
         String parent = model.head.get().member().parent().name().spoken();
         add(head(role), at, 0);
-        add(part(Party.PARENTS, texts.get("family.profile.tells", parent), column.tells, prompts.tells(role), role), at, 1);
+        add(
+                part(Party.PARENTS, texts.get("family.profile.tells", parent), column.tells, prompts.tells(role), role),
+                at,
+                1);
         add(part(Party.SCHOOL, texts.get("family.profile.asks"), column.asks, prompts.asks(role), role), at, 2);
         add(part(Party.TOGETHER, texts.get("family.profile.agreed"), column.agreed, prompts.agreed(role), role), at, 3);
         add(foot(role, column), at, 4);
@@ -68,7 +71,8 @@ final class RoleColumns extends GridPane {
     private Node head(ProfileRole role) {
         HBox line = Card.headOf(Icon.of(sign(role), "ouders").large(), Labels.h3(words.role(role)));
         if (role == ProfileRole.HELP_SEEKER) {
-            line.getChildren().addAll(Card.spacer(), Icon.of(Feather.LOCK, "quiet").large());
+            line.getChildren()
+                    .addAll(Card.spacer(), Icon.of(Feather.LOCK, "quiet").large());
         }
         VBox head = new VBox(line, Labels.caption(words.roleAbout(role)));
         head.getStyleClass().addAll("role-head", "role-cell");
@@ -108,8 +112,8 @@ final class RoleColumns extends GridPane {
             caption.setText(texts.get("family.profile.visible-for", readers()));
             caption.setGraphic(Icon.of(Feather.USERS, "quiet").small());
         } else {
-            ObservableValue<String> written =
-                    column.on.flatMap(on -> column.author.map(author -> on.map(day -> days.dayAndMonth(day) + " · " + author)
+            ObservableValue<String> written = column.on.flatMap(on ->
+                    column.author.map(author -> on.map(day -> days.dayAndMonth(day) + " · " + author)
                             .orElseGet(() -> texts.get("family.profile.nothing-yet"))));
             caption.textProperty().bind(written);
         }

@@ -85,7 +85,10 @@ final class RoleProfileModel {
         this.pupil = pupil;
         this.parent = parent;
         this.saver = new DraftSaver<>(
-                tasks, care.clock(), this::profile, (profile, basedOn) -> care.profiles().save(profile, basedOn));
+                tasks,
+                care.clock(),
+                this::profile,
+                (profile, basedOn) -> care.profiles().save(profile, basedOn));
         for (ProfileRole role : ProfileRole.values()) {
             Column column = new Column();
             columns.put(role, column);

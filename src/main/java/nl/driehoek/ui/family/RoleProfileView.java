@@ -107,13 +107,20 @@ public final class RoleProfileView extends View {
         SaveIndicator saved = new SaveIndicator(texts, model.saver::saveNow);
         saved.stateProperty().bind(model.saver.stateProperty());
         PageHeader header = new PageHeader(texts, context.width(), name.full())
-                .back(texts.get("family.back", head.pupil().name().spoken()), () -> context.navigator()
-                        .go(new Target.Pupil(target.pupil(), Target.PupilTab.FAMILY)))
-                .lead(new Avatar(name.callName(), name.surname()).of(Party.PARENTS).big())
+                .back(
+                        texts.get("family.back", head.pupil().name().spoken()),
+                        () -> context.navigator().go(new Target.Pupil(target.pupil(), Target.PupilTab.FAMILY)))
+                .lead(new Avatar(name.callName(), name.surname())
+                        .of(Party.PARENTS)
+                        .big())
                 .facts(facts(head))
                 .save(saved);
         if (!head.versions().isEmpty()) {
-            LocalDate last = head.versions().getFirst().at().atZone(care.clock().getZone()).toLocalDate();
+            LocalDate last = head.versions()
+                    .getFirst()
+                    .at()
+                    .atZone(care.clock().getZone())
+                    .toLocalDate();
             header.action(Buttons.secondary(
                     Feather.CLOCK,
                     texts.get("family.profile.version-of", days.dayAndMonth(last)),
@@ -127,7 +134,8 @@ public final class RoleProfileView extends View {
     private String facts(RoleProfileModel.Head head) {
         FamilyMember member = head.member();
         List<String> facts = new ArrayList<>();
-        facts.add(texts.get("family.of", words.relation(member.link()), head.pupil().name().full()));
+        facts.add(texts.get(
+                "family.of", words.relation(member.link()), head.pupil().name().full()));
         Authority authority = member.link().custody().authority();
         facts.add(texts.get(
                 switch (authority) {
@@ -145,12 +153,10 @@ public final class RoleProfileView extends View {
     private Node bar(String parent) {
         StackPane chip = new StackPane();
         model.discussedOn.subscribe(on -> chip.getChildren()
-                .setAll(
-                        on.<Node>map(day -> StatusChip.good(
-                                        Feather.CHECK,
-                                        texts.get("family.profile.discussed", parent, days.inFull(day))))
-                                .orElseGet(() -> StatusChip.needsUs(
-                                        Feather.CIRCLE, texts.get("family.profile.not-discussed", parent)))));
+                .setAll(on.<Node>map(day -> StatusChip.good(
+                                Feather.CHECK, texts.get("family.profile.discussed", parent, days.inFull(day))))
+                        .orElseGet(() -> StatusChip.needsUs(
+                                Feather.CIRCLE, texts.get("family.profile.not-discussed", parent)))));
         Label longest = Labels.caption("");
         longest.setGraphic(Icon.of(Feather.CLOCK, "quiet").small());
         model.longest.subscribe(role -> {
@@ -186,17 +192,15 @@ public final class RoleProfileView extends View {
             return;
         }
         List<ProfileRole> roles = roles();
-        Node grid =
-                switch (context.width().get()) {
-                    case WIDE -> columns(roles);
-                    case NARROW -> twoByTwo(roles);
-                    case SMALL -> oneByOne(roles);
-                };
+        Node grid = switch (context.width().get()) {
+            case WIDE -> columns(roles);
+            case NARROW -> twoByTwo(roles);
+            case SMALL -> oneByOne(roles);
+        };
         VBox page = new VBox(grid);
         page.getStyleClass().add("one-below-other");
         if (roles.contains(ProfileRole.HELP_SEEKER)
-                && (context.width().get() != Width.SMALL
-                        || shown.get() == ProfileRole.HELP_SEEKER)) {
+                && (context.width().get() != Width.SMALL || shown.get() == ProfileRole.HELP_SEEKER)) {
             page.getChildren().add(bridge());
         }
         columns.getChildren().setAll(page);
@@ -225,19 +229,22 @@ public final class RoleProfileView extends View {
 
     private Node bridge() {
         Form form = new Form(texts, care.clock());
-        form.fields(s -> s.together(t -> t.area("family.bridge.effect", model.effect, 2)
-                                .area("family.bridge.status", model.status, 2))
-                        .together(t -> t.text("family.bridge.organisation", model.organisation)
-                                .text("family.bridge.contact", model.contact))
-                        .check("family.bridge.consent", model.consent));
+        form.fields(s -> s.together(t ->
+                        t.area("family.bridge.effect", model.effect, 2).area("family.bridge.status", model.status, 2))
+                .together(t -> t.text("family.bridge.organisation", model.organisation)
+                        .text("family.bridge.contact", model.contact))
+                .check("family.bridge.consent", model.consent));
         return Card.internal(texts.get("family.bridge.title"), texts.get("family.bridge.who"), form.node());
     }
 
     private void askDiscussed(String parent) {
         ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(care.today());
         Form form = new Form(texts, care.clock());
-        form.fields(s -> s.date("family.profile.discuss.on", day, f -> f.rule(Rule.of(day)
-                .must(on -> on != null && !on.isAfter(care.today()), "family.profile.discuss.how"))));
+        form.fields(s -> s.date(
+                "family.profile.discuss.on",
+                day,
+                f -> f.rule(Rule.of(day)
+                        .must(on -> on != null && !on.isAfter(care.today()), "family.profile.discuss.how"))));
         DialogCard card = new DialogCard(texts, texts.get("family.profile.discuss", parent));
         card.content(Labels.body(texts.get("family.profile.discuss.explain")), form.node());
         card.cancel(texts.get("ui.dialog.cancel"));

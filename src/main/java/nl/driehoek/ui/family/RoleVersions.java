@@ -52,7 +52,8 @@ final class RoleVersions {
         DialogCard card = new DialogCard(texts, when(version)).broad();
         for (ProfileRole role : ProfileRole.values()) {
             RoleNotes notes = version.profile().notes(role);
-            boolean hidden = role == ProfileRole.HELP_SEEKER && context.parentView().isOn();
+            boolean hidden =
+                    role == ProfileRole.HELP_SEEKER && context.parentView().isOn();
             if (!notes.empty() && !hidden) {
                 VBox box = new VBox(
                         Labels.h3(words.role(role)),

@@ -53,7 +53,7 @@ public final class PupilListView extends View {
     private final PupilListViewModel model;
     private final PupilTable table;
     private final TextField search;
-    private final HBox filters = new HBox();
+    private final VBox filters = new VBox();
     private final StackPane middle = new StackPane();
     private final Label count = Labels.caption("");
     private final StringBuilder letters = new StringBuilder();
@@ -94,7 +94,7 @@ public final class PupilListView extends View {
         search.setAccessibleText(texts.get("pupil.list.search"));
         search.getStyleClass().add("search");
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::fromSearchToTable);
-        filters.getStyleClass().add("pupil-filters");
+        filters.getStyleClass().add("one-below-other");
         table.setItems(model.shown());
         table.addEventHandler(KeyEvent.KEY_TYPED, this::letter);
         VBox body = new VBox(filters, middle, foot());
@@ -127,7 +127,10 @@ public final class PupilListView extends View {
 
     @Override
     protected void onShown() {
-        follow(context.width().width(), _ -> arrange());
+        follow(context.width().width(), _ -> {
+            arrange();
+            fillFilters();
+        });
         follow(model.loadedProperty(), _ -> showMiddle());
         follow(context.parentView().onProperty(), _ -> showMiddle());
         whileShown(model.all().subscribe(this::showMiddle));
@@ -186,18 +189,20 @@ public final class PupilListView extends View {
         options.add(Optional.empty());
         model.groups().forEach(group -> options.add(Optional.of(group.id())));
         FilterChips<Optional<GroupId>> chips = new FilterChips<>(options, this::groupName, model.groupProperty());
-        HBox.setHgrow(chips, javafx.scene.layout.Priority.ALWAYS);
         HBox switches = new HBox(
                 FilterChips.toggle(texts.get("pupil.list.time-for-good-news"), model.goodNewsProperty()),
                 FilterChips.toggle(texts.get("pupil.list.this-week"), model.thisWeekProperty()));
         switches.getStyleClass().add("switches");
         StackPane field = new StackPane(search, Icon.of(Feather.SEARCH, "quiet"));
         field.getStyleClass().add("search-field");
-        HBox first = new HBox(field, chips);
-        first.getStyleClass().add("pupil-filters");
-        HBox.setHgrow(first, javafx.scene.layout.Priority.ALWAYS);
-        filters.getChildren().setAll(first, switches);
         chips.setPrefWrapLength(CHIP_PX * options.size());
+        boolean wide = context.width().get() == Width.WIDE;
+        HBox first = wide ? new HBox(field, chips, Card.spacer(), switches) : new HBox(field, Card.spacer(), switches);
+        first.getStyleClass().add("pupil-filters");
+        filters.getChildren().setAll(first);
+        if (!wide) {
+            filters.getChildren().add(chips);
+        }
     }
 
     private String groupName(Optional<GroupId> id) {

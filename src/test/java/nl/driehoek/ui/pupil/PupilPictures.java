@@ -67,8 +67,10 @@ final class PupilPictures extends FxTest {
             context.parentView.start();
             return new RoleProfileView(context.context(), care, LABELS, roles);
         });
-        screens.put("entry", context -> new DossierView(
-                context.context(), care, actions, LABELS, new Target.Pupil(school.alone, PupilTab.FAMILY)));
+        screens.put(
+                "entry",
+                context -> new DossierView(
+                        context.context(), care, actions, LABELS, new Target.Pupil(school.alone, PupilTab.FAMILY)));
         screens.put("pupil-form", context -> {
             new PupilDialog(context.context(), care).add(_ -> {});
             return context.dialogs.opened().getLast();
