@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final String ROOT = "nl.driehoek.";
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/store/jooq/"))
             .importPath(Path.of("target", "classes"));
 
     @ParameterizedTest

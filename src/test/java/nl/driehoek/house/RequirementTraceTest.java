@@ -26,6 +26,8 @@ class RequirementTraceTest {
     private static final Pattern ROW =
             Pattern.compile("\\| ([A-Z]{2}-\\d\\d) \\| (done|planned) \\| ([MSC]) \\| (.*) \\| (.*)\\|");
 
+    private static final Map<String, Set<String>> PROOFS = find();
+
     private record Row(String id, boolean done, String priority, String where) {}
 
     @Test
@@ -37,7 +39,7 @@ class RequirementTraceTest {
 
     @Test
     void whatIsDoneHasATestAndAPlace() throws IOException {
-        Map<String, Set<String>> proofs = proofs();
+        Map<String, Set<String>> proofs = PROOFS;
         List<String> missing = rows().stream()
                 .filter(Row::done)
                 .filter(row -> !proofs.containsKey(row.id()) || row.where().isBlank())
@@ -48,7 +50,7 @@ class RequirementTraceTest {
 
     @Test
     void testsNameRequirementsThatExist() throws IOException {
-        Set<String> unknown = new TreeSet<>(proofs().keySet());
+        Set<String> unknown = new TreeSet<>(PROOFS.keySet());
         rows().forEach(row -> unknown.remove(row.id()));
         assertEquals(Set.of(), unknown);
     }
@@ -66,7 +68,7 @@ class RequirementTraceTest {
         List<String> lines = new ArrayList<>(List.of("| group | done | of |", "| --- | --- | --- |"));
         counts.forEach((key, count) -> lines.add("| " + key + " | " + count[0] + " | " + count[1] + " |"));
         lines.add("");
-        proofs().forEach((id, tests) -> lines.add("- " + id + ": " + String.join(", ", tests)));
+        PROOFS.forEach((id, tests) -> lines.add("- " + id + ": " + String.join(", ", tests)));
         Files.write(Path.of("target", "requirements.md"), lines);
         assertEquals(280, counts.get("total")[1]);
     }
@@ -79,7 +81,7 @@ class RequirementTraceTest {
                 .toList();
     }
 
-    private static Map<String, Set<String>> proofs() {
+    private static Map<String, Set<String>> find() {
         Map<String, Set<String>> proofs = new TreeMap<>();
         for (JavaClass type : new ClassFileImporter().importPath(Path.of("target", "test-classes"))) {
             for (String id : ids(

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -25,6 +27,7 @@ class SizeTest {
 
     private static final Path MAIN = Path.of("src", "main", "java");
     private static final int LONGEST_METHOD = 45;
+    private static final int LONGEST_TABLE = 80;
     private static final int METHOD = 30;
 
     @Test
@@ -57,7 +60,7 @@ class SizeTest {
                         long last = lines.getLineNumber(positions.getEndPosition(unit, method));
                         count[0]++;
                         count[1] += last - first + 1 <= METHOD ? 1 : 0;
-                        if (last - first + 1 > LONGEST_METHOD) {
+                        if (last - first + 1 > (onlySwitches(method) ? LONGEST_TABLE : LONGEST_METHOD)) {
                             tooLong.add(unit.getSourceFile().getName() + ": " + method.getName());
                         }
                         return super.visitMethod(method, nothing);
@@ -67,5 +70,13 @@ class SizeTest {
         }
         assertEquals(List.of(), tooLong, "methods over " + LONGEST_METHOD + " lines");
         assertTrue(count[1] >= 0.97 * count[0], count[1] + " of " + count[0] + " methods have at most 30 lines");
+    }
+
+    /** A method that is one switch is a table: it may be as long as what it lists. */
+    private static boolean onlySwitches(MethodTree method) {
+        return method.getBody() != null
+                && method.getBody().getStatements().size() == 1
+                && method.getBody().getStatements().getFirst() instanceof ReturnTree answer
+                && answer.getExpression() instanceof SwitchExpressionTree;
     }
 }
