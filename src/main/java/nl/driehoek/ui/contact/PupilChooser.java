@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +32,7 @@ public final class PupilChooser extends VBox {
     private final ObjectProperty<Pupil> chosen;
     private final TextField search;
     private final VBox found = new VBox();
+    private final Button other;
 
     /** Chooses among {@code pupils}; {@code chosen} is null until one is. */
     public PupilChooser(Texts texts, List<Pupil> pupils, ObjectProperty<Pupil> chosen) {
@@ -37,6 +40,7 @@ public final class PupilChooser extends VBox {
         this.pupils = pupils;
         this.chosen = chosen;
         getStyleClass().add("pupil-chooser");
+        other = Buttons.link(texts.get("contact.pupil.other"), this::another);
         search = TextMenu.on(new TextField(), texts);
         search.setPromptText(texts.get("contact.pupil.search"));
         search.setAccessibleText(texts.get("contact.pupil.search"));
@@ -59,9 +63,16 @@ public final class PupilChooser extends VBox {
                 avatar(pupil.name()),
                 Labels.strong(pupil.name().full()),
                 Card.spacer(),
-                Buttons.link(texts.get("contact.pupil.other"), this::another));
+                other);
         tile.getStyleClass().add("tile");
         getChildren().setAll(tile);
+    }
+
+    /** The focus goes on to the next field, not into nowhere with the search field. */
+    private void choose(Pupil pupil) {
+        chosen.set(pupil);
+        other.requestFocus();
+        other.requestFocusTraversal(TraversalDirection.NEXT);
     }
 
     private void another() {
@@ -75,7 +86,7 @@ public final class PupilChooser extends VBox {
     }
 
     private Node row(Pupil pupil) {
-        return new ListRow(pupil.name().full()).lead(avatar(pupil.name())).opens(() -> chosen.set(pupil));
+        return new ListRow(pupil.name().full()).lead(avatar(pupil.name())).opens(() -> choose(pupil));
     }
 
     private List<Pupil> matches() {
@@ -94,7 +105,7 @@ public final class PupilChooser extends VBox {
         List<Pupil> matches = matches();
         if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !matches.isEmpty()) {
             event.consume();
-            chosen.set(matches.getFirst());
+            choose(matches.getFirst());
         } else if (event.getCode() == KeyCode.DOWN && !found.getChildren().isEmpty()) {
             event.consume();
             found.getChildren().getFirst().requestFocus();

@@ -1,0 +1,339 @@
+package nl.driehoek.ui.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import nl.driehoek.domain.contact.Tone;
+import nl.driehoek.domain.conversation.Conversation;
+import nl.driehoek.domain.conversation.Step;
+import nl.driehoek.domain.conversation.StepState;
+import nl.driehoek.house.Requirement;
+import nl.driehoek.service.ContactRow;
+import nl.driehoek.service.TestFamily;
+import nl.driehoek.ui.FxTest;
+import nl.driehoek.ui.Keyboard;
+import nl.driehoek.ui.Room;
+import nl.driehoek.ui.ScreenTasks;
+import nl.driehoek.ui.ScreenWalk;
+import nl.driehoek.ui.TestContext;
+import nl.driehoek.ui.common.ViewContext;
+import nl.driehoek.ui.common.dialog.DialogLayer;
+import nl.driehoek.ui.common.draft.Drafts;
+import nl.driehoek.ui.common.navigation.Target;
+import nl.driehoek.ui.common.navigation.Target.TalkStep;
+import nl.driehoek.ui.contact.ContactDialogs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TalkViewTest extends FxTest {
+
+    @TempDir
+    Path folder;
+
+    private TalkScene store;
+    private TestContext test;
+    private DialogLayer dialogs;
+    private final Drafts drafts = new Drafts();
+    private final ScreenTasks tasks = new ScreenTasks();
+
+    @BeforeEach
+    void open() {
+        store = new TalkScene(folder);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+        assertEquals(List.of(), tasks.failures());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Room.class)
+    void everyStepIsNamedUncutAndDutch(Room room) {
+        store.prepared().reported(false);
+        for (TalkStep step : TalkStep.values()) {
+            onFx(() -> {
+                Scene scene = show(room, context -> talk(context, step));
+                assertEquals(List.of(), ScreenWalk.unnamed(scene.getRoot()), step.name());
+                assertEquals(List.of(), ScreenWalk.cut(scene.getRoot()), step.name());
+                assertEquals(List.of(), ScreenWalk.english(scene.getRoot()), step.name());
+                scene.setRoot(new StackPane());
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Room.class)
+    void everyDialogIsNamedUncutAndDutch(Room room) {
+        onFx(() -> {
+            Scene scene = show(room, context -> new TalkListView(context, store.desk()));
+            ContactDialogs quick = new ContactDialogs(context(), store.desk());
+            for (Runnable dialog : List.<Runnable>of(
+                    () -> quick.noteContact(Optional.of(TestFamily.ZOE)),
+                    () -> quick.shareGoodNews(Optional.of(TestFamily.ZOE)),
+                    () -> new PlanTalkDialog(context(), store.desk()).open(Optional.of(TestFamily.ZOE)))) {
+                dialog.run();
+                settle(scene);
+                assertEquals(List.of(), ScreenWalk.unnamed(scene.getRoot()));
+                assertEquals(List.of(), ScreenWalk.cut(scene.getRoot()));
+                assertEquals(List.of(), ScreenWalk.english(scene.getRoot()));
+                dialogs.closeAll();
+            }
+        });
+    }
+
+    @Test
+    @Requirement("SI-04")
+    @Requirement("SI-73")
+    @Requirement("PB-01")
+    void aContactIsNotedByKeyboardAlone() {
+        onFx(() -> {
+            Scene scene = show(Room.BASE, context -> new TalkListView(context, store.desk()));
+            new ContactDialogs(context(), store.desk()).noteContact(Optional.empty());
+            settle(scene);
+            Keyboard keys = new Keyboard(scene);
+            keys.type("zo").press(KeyCode.ENTER).type("Zoë vertelde over de pauze.");
+            keys.tab(1).press(KeyCode.SPACE).ctrl(KeyCode.ENTER);
+            assertFalse(dialogs.openProperty().get());
+        });
+        Conversation noted = newest();
+        assertEquals("Zoë vertelde over de pauze.", noted.subject());
+        assertEquals(Tone.GOOD_NEWS, noted.nature().tone());
+        assertFalse(noted.talk());
+    }
+
+    @Test
+    @Requirement("SI-04")
+    void aContactWithoutToneIsNotSavedAndSaysWhatToDo() {
+        onFx(() -> {
+            Scene scene = show(Room.BASE, context -> new TalkListView(context, store.desk()));
+            new ContactDialogs(context(), store.desk()).noteContact(Optional.of(TestFamily.ZOE));
+            settle(scene);
+            new Keyboard(scene).type("Over de pauze").ctrl(KeyCode.ENTER);
+            assertTrue(dialogs.openProperty().get());
+            assertTrue(words(scene.getRoot()).contains(TEXTS.get("contact.tone.missing")));
+        });
+    }
+
+    @Test
+    @Requirement("PB-04")
+    void goodNewsTakesOneSentenceAndIsTakenBackOnDemand() {
+        onFx(() -> {
+            Scene scene = show(Room.BASE, context -> new TalkListView(context, store.desk()));
+            new ContactDialogs(context(), store.desk()).shareGoodNews(Optional.of(TestFamily.ZOE));
+            settle(scene);
+            new Keyboard(scene)
+                    .type("Zoë begon meteen met lezen.")
+                    .tab(1)
+                    .press(KeyCode.SPACE)
+                    .ctrl(KeyCode.ENTER);
+        });
+        Conversation news = newest();
+        assertEquals(Tone.GOOD_NEWS, news.nature().tone());
+        assertEquals(
+                List.of("Hanneke Vermeulen"),
+                news.participants().stream().map(person -> person.name()).toList());
+        onFx(() -> test.toasts.undoLast());
+        assertEquals(store.talk(), newest().id());
+    }
+
+    @Test
+    @Requirement("PP-01")
+    @Requirement("PP-03")
+    @Requirement("PP-04")
+    @Requirement("PP-05")
+    @Requirement("PP-12")
+    @Requirement("PV-01")
+    void thePreparationHasAllItsPartsAndParentsNeverSeeThatForSchool() {
+        store.prepared();
+        onFx(() -> {
+            Scene scene = show(Room.BASE, context -> talk(context, TalkStep.PREPARE));
+            String all = words(scene.getRoot());
+            for (String key : List.of(
+                    "conversation.prepare.question",
+                    "conversation.expect.parents",
+                    "conversation.expect.school",
+                    "conversation.prepare.agenda",
+                    "conversation.internal.title",
+                    "conversation.room.next")) {
+                assertTrue(all.contains(TEXTS.get(key)), key);
+            }
+            assertTrue(all.contains("Dat vader minder wil dan moeder."));
+            test.parentView.start();
+            settle(scene);
+            String shared = words(scene.getRoot());
+            assertFalse(shared.contains("Dat vader minder wil dan moeder."));
+            assertFalse(shared.contains(TEXTS.get("conversation.internal.title")));
+            assertTrue(shared.contains(TEXTS.get("conversation.shared.title")));
+            assertTrue(shared.contains("Ik wil eerst even lezen."));
+        });
+    }
+
+    @Test
+    @Requirement("CR-14")
+    void whatIsTypedIsThereAfterTheScreenGoes() {
+        onFx(() -> {
+            Scene scene = show(Room.BASE, context -> talk(context, TalkStep.PREPARE));
+            area(scene, TEXTS.get("conversation.prepare.good", "Zoë")).setText("Zoë rekent snel.");
+            assertEquals("", store.now().preparation().value().shared().goesWell());
+            scene.setRoot(new StackPane());
+        });
+        assertEquals("Zoë rekent snel.", store.now().preparation().value().shared().goesWell());
+        assertEquals(0, drafts.size());
+    }
+
+    @Test
+    @Requirement("CR-01")
+    @Requirement("CR-02")
+    @Requirement("CR-03")
+    @Requirement("CR-04")
+    @Requirement("CR-06")
+    @Requirement("CR-10")
+    void aReportIsFinishedWithCtrlEnterOnlyWhenNothingIsOpen() {
+        store.prepared().reported(false);
+        onFx(() -> {
+            Scene scene = show(Room.BASE, context -> talk(context, TalkStep.REPORT));
+            Keyboard keys = new Keyboard(scene);
+            keys.ctrl(KeyCode.ENTER);
+            assertTrue(words(scene.getRoot()).contains(TEXTS.get("conversation.report.open", 2)));
+            assertEquals(TEXTS.get("conversation.report.voice", "Zoë"), keys.focus().getAccessibleText());
+            keys.type("Eerst even lezen.");
+            button(scene, TEXTS.get("conversation.report.next.parents")).fire();
+            keys.ctrl(KeyCode.ENTER);
+        });
+        assertTrue(store.now().locked());
+        assertEquals(StepState.DONE, store.now().state(Step.REPORT));
+        assertEquals("Eerst even lezen.", store.now().report().value().voices().get(2).text());
+        assertInstanceOf(Target.Talk.class, test.navigator.visited().getLast());
+    }
+
+    @Test
+    @Requirement("CR-08")
+    @Requirement("CR-10")
+    void aConfirmedReportShowsVersionsAndWhoHasIt() {
+        store.prepared().reported(true).confirmed();
+        onFx(() -> {
+            Scene scene = show(Room.BASE, context -> talk(context, TalkStep.REPORT));
+            assertFalse(area(scene, TEXTS.get("conversation.report.goes-well")).isEditable());
+            assertTrue(words(scene.getRoot()).contains(TEXTS.get("conversation.versions.number", 1)));
+            button(scene, TEXTS.get("conversation.distribution.give")).fire();
+            settle(scene);
+            buttons(scene, TEXTS.get("conversation.distribution.save")).getLast().fire();
+        });
+        assertEquals(1, store.now().report().value().distribution().size());
+        assertEquals(
+                TestFamily.HANNEKE,
+                store.now().report().value().distribution().getFirst().recipient());
+    }
+
+    @Test
+    @Requirement("PP-16")
+    void aColleagueTakesOverAndBothSeeTheTalk() {
+        onFx(() -> {
+            Scene scene = show(Room.BASE, context -> talk(context, TalkStep.PREPARE));
+            TalkModel model = new TalkModel(store.desk(), tasks, drafts, store.talk());
+            model.load();
+            new TalkActions(context(), model).handOver();
+            settle(scene);
+            Node marleen = scene.getRoot().lookupAll(".dialog-card .row").stream()
+                    .filter(row -> row.getAccessibleText().startsWith("Marleen"))
+                    .findFirst()
+                    .orElseThrow();
+            marleen.requestFocus();
+            new Keyboard(scene).press(KeyCode.ENTER);
+        });
+        assertEquals(store.desk().me().id(), store.now().conversation().value().lead());
+        assertTrue(store.joost().talks().open(store.talk()).isPresent());
+    }
+
+    private Node talk(ViewContext context, TalkStep step) {
+        return new TalkView(context, store.desk(), drafts, TalkParts.NONE, store.talk(), step);
+    }
+
+    private ViewContext context() {
+        ViewContext plain = test.context();
+        return new ViewContext(
+                plain.texts(), tasks, dialogs, plain.toasts(), plain.navigator(), plain.width(), plain.parentView());
+    }
+
+    private Scene show(Room room, Function<ViewContext, Node> view) {
+        test = new TestContext(room);
+        dialogs = new DialogLayer(TEXTS, new SimpleBooleanProperty(true));
+        StackPane root = new StackPane();
+        if (room != Room.BASE) {
+            root.getStyleClass().add("narrow-page");
+        }
+        Scene scene = layout(root, room);
+        root.getChildren().setAll(view.apply(context()), dialogs);
+        settle(scene);
+        return scene;
+    }
+
+    private Conversation newest() {
+        return store.desk().conversations().of(TestFamily.ZOE).stream()
+                .map(ContactRow::conversation)
+                .filter(one -> !one.talk())
+                .findFirst()
+                .orElseGet(() -> store.now().conversation().value());
+    }
+
+    private static TextInputControl area(Scene scene, String name) {
+        return (TextInputControl) all(scene.getRoot()).stream()
+                .filter(TextInputControl.class::isInstance)
+                .filter(node -> name.equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ButtonBase button(Scene scene, String words) {
+        return buttons(scene, words).getFirst();
+    }
+
+    private static List<ButtonBase> buttons(Scene scene, String words) {
+        return all(scene.getRoot()).stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(button -> words.equals(button.getText()))
+                .toList();
+    }
+
+    private static List<Node> all(Parent root) {
+        List<Node> nodes = new ArrayList<>();
+        ScreenWalk.each(root, nodes::add);
+        return nodes;
+    }
+
+    private static String words(Parent root) {
+        StringBuilder words = new StringBuilder();
+        for (Node node : all(root)) {
+            switch (node) {
+                case TextInputControl input -> words.append(input.getText()).append('\n');
+                case Button button -> words.append(button.getText()).append('\n');
+                case Labeled labeled -> words.append(labeled.getText()).append('\n');
+                default -> {}
+            }
+        }
+        return words.toString();
+    }
+}
