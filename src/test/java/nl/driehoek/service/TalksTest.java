@@ -21,6 +21,7 @@ import nl.driehoek.domain.conversation.PartyKind;
 import nl.driehoek.domain.conversation.Preparation;
 import nl.driehoek.domain.conversation.Step;
 import nl.driehoek.domain.conversation.StepState;
+import nl.driehoek.house.Requirement;
 import nl.driehoek.service.Finding.Matter;
 import nl.driehoek.text.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +74,8 @@ class TalksTest {
     }
 
     @ParameterizedTest
+    @Requirement("SI-01")
+    @Requirement("SI-02")
     @EnumSource(Situation.class)
     void everySituationHasAnOwnGoalAndChecklist(Situation situation) {
         SituationGuide guide = SituationGuide.of(situation, Texts.dutch());
@@ -87,6 +90,7 @@ class TalksTest {
     }
 
     @Test
+    @Requirement("RC-04")
     void whoIsAddedAfterTheInvitationMustBeToldToParents() {
         ConversationId id = family.talk();
         assertEquals(List.of(), notTold(id));
@@ -124,6 +128,7 @@ class TalksTest {
     }
 
     @Test
+    @Requirement("RC-06")
     void openAgreementsComeOntoTheAgendaByThemselvesUntilTakenOff() {
         Agreement open = family.agreement("Rustplek bij het raam", Optional.empty(), AgreementStatus.ISSUED);
         family.agreement("Oud", Optional.empty(), AgreementStatus.ENDED);

@@ -19,7 +19,9 @@ public final class Keyboard {
 
     /** Types {@code text}. */
     public Keyboard type(String text) {
-        text.codePoints().mapToObj(Character::toString).forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false));
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, false));
         return this;
     }
 

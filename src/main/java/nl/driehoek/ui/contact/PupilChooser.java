@@ -59,11 +59,7 @@ public final class PupilChooser extends VBox {
             getChildren().setAll(search, found);
             return;
         }
-        HBox tile = new HBox(
-                avatar(pupil.name()),
-                Labels.strong(pupil.name().full()),
-                Card.spacer(),
-                other);
+        HBox tile = new HBox(avatar(pupil.name()), Labels.strong(pupil.name().full()), Card.spacer(), other);
         tile.getStyleClass().add("tile");
         getChildren().setAll(tile);
     }

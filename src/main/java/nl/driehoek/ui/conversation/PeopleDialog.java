@@ -1,6 +1,7 @@
 package nl.driehoek.ui.conversation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,7 +59,8 @@ final class PeopleDialog {
     }
 
     void open() {
-        VBox list = ticks(texts, everybody(), around, coming);
+        List<Proposal> questions = context.parentView().isOn() ? List.of() : around;
+        VBox list = ticks(texts, everybody(), questions, coming);
         Form form = new Form(texts, model.desk().clock())
                 .section(
                         "conversation.people.other",
@@ -82,9 +84,7 @@ final class PeopleDialog {
         List<Participant> all = new ArrayList<>(before);
         proposed.filter(person -> before.stream().noneMatch(known -> same(known, person)))
                 .forEach(all::add);
-        return all.stream()
-                .sorted(java.util.Comparator.comparing(Participant::kind))
-                .toList();
+        return all.stream().sorted(Comparator.comparing(Participant::kind)).toList();
     }
 
     private List<Participant> after() {

@@ -172,8 +172,8 @@ public final class TalkView extends View {
         TalkActions actions = new TalkActions(context, model);
         head.seldom(texts.get("conversation.move"), actions::move);
         head.seldom(texts.get("conversation.people"), actions::people);
-        head.seldom(texts.get("conversation.hand-over"), actions::handOver);
         if (!context.parentView().isOn()) {
+            head.seldom(texts.get("conversation.hand-over"), actions::handOver);
             head.seldom(texts.get("conversation.delete"), actions::delete);
         }
         return head.below(stepper).below(clash).below(summary);

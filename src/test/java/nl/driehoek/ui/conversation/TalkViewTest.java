@@ -199,7 +199,8 @@ class TalkViewTest extends FxTest {
             assertEquals("", store.now().preparation().value().shared().goesWell());
             scene.setRoot(new StackPane());
         });
-        assertEquals("Zoë rekent snel.", store.now().preparation().value().shared().goesWell());
+        assertEquals(
+                "Zoë rekent snel.", store.now().preparation().value().shared().goesWell());
         assertEquals(0, drafts.size());
     }
 
@@ -217,14 +218,17 @@ class TalkViewTest extends FxTest {
             Keyboard keys = new Keyboard(scene);
             keys.ctrl(KeyCode.ENTER);
             assertTrue(words(scene.getRoot()).contains(TEXTS.get("conversation.report.open", 2)));
-            assertEquals(TEXTS.get("conversation.report.voice", "Zoë"), keys.focus().getAccessibleText());
+            assertEquals(
+                    TEXTS.get("conversation.report.voice", "Zoë"), keys.focus().getAccessibleText());
             keys.type("Eerst even lezen.");
             button(scene, TEXTS.get("conversation.report.next.parents")).fire();
             keys.ctrl(KeyCode.ENTER);
         });
         assertTrue(store.now().locked());
         assertEquals(StepState.DONE, store.now().state(Step.REPORT));
-        assertEquals("Eerst even lezen.", store.now().report().value().voices().get(2).text());
+        assertEquals(
+                "Eerst even lezen.",
+                store.now().report().value().voices().get(2).text());
         assertInstanceOf(Target.Talk.class, test.navigator.visited().getLast());
     }
 
@@ -239,7 +243,9 @@ class TalkViewTest extends FxTest {
             assertTrue(words(scene.getRoot()).contains(TEXTS.get("conversation.versions.number", 1)));
             button(scene, TEXTS.get("conversation.distribution.give")).fire();
             settle(scene);
-            buttons(scene, TEXTS.get("conversation.distribution.save")).getLast().fire();
+            buttons(scene, TEXTS.get("conversation.distribution.save"))
+                    .getLast()
+                    .fire();
         });
         assertEquals(1, store.now().report().value().distribution().size());
         assertEquals(
