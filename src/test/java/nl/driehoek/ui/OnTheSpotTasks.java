@@ -3,13 +3,19 @@ package nl.driehoek.ui;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nl.driehoek.ui.common.work.Running;
 import nl.driehoek.ui.common.work.Tasks;
 
-/** Tasks for tests: work runs at once on the calling thread, waiting ends when the test says so. */
+/**
+ * Tasks for tests: work runs at once on the calling thread, waiting ends when the test says so. News from the store waits
+ * too.
+ */
 public final class OnTheSpotTasks implements Tasks {
 
-    private final List<Runnable> waiting = new ArrayList<>();
+    private static final String STORE_THREAD = "driehoek-store";
+
+    private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
 
     @Override
@@ -19,7 +25,11 @@ public final class OnTheSpotTasks implements Tasks {
 
     @Override
     public void onScreen(Runnable action) {
-        action.run();
+        if (Thread.currentThread().getName().equals(STORE_THREAD)) {
+            waiting.add(action); // on the spot it would wait for the thread it runs on
+        } else {
+            action.run();
+        }
     }
 
     @Override

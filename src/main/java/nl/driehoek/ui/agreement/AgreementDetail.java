@@ -90,6 +90,11 @@ public final class AgreementDetail extends Card {
         }
     }
 
+    /** Shows version {@code number} as it was. */
+    void look(int number) {
+        version.set(number);
+    }
+
     private Agreement shown() {
         return file.earlier().stream()
                 .filter(one -> one.version() == version.get())

@@ -33,6 +33,8 @@ public final class AgreementStepView extends View {
     private final AgreementStepModel model;
     private final VBox body = new VBox();
     private AgreementEditorModel editing;
+    private Runnable finishing = () -> {};
+    private boolean begun;
     private AgreementId shown;
 
     AgreementStepView(AgreementActs acts, AgreementStepModel model) {
@@ -104,11 +106,9 @@ public final class AgreementStepView extends View {
     }
 
     private FlowPane switches(AgreementStepModel.Loaded loaded) {
-        FlowPane line = new FlowPane();
-        line.getStyleClass().add("filter-chips");
-        if (loaded.lines().size() > 1) {
-            line.getChildren().add(new FilterChips<>(loaded.lines(), AgreementLine::title, model.chosenProperty()));
-        }
+        FlowPane line = loaded.lines().size() > 1
+                ? new FilterChips<>(loaded.lines(), AgreementLine::title, model.chosenProperty())
+                : new FlowPane();
         line.getChildren().add(Buttons.quiet(Feather.PLUS, texts.get("agreement.step.another"), this::start));
         return line;
     }
@@ -122,6 +122,10 @@ public final class AgreementStepView extends View {
         mine.openedProperty().subscribe(opened -> {
             if (opened != null) {
                 editor.show(opened);
+                if (begun) {
+                    begun = false;
+                    editor.focusCommitments();
+                }
             }
         });
         mine.theirsProperty().subscribe(theirs -> {
@@ -138,8 +142,6 @@ public final class AgreementStepView extends View {
         finishing = () -> finish(editor, mine);
         mine.open(file.agreement().id());
     }
-
-    private Runnable finishing = () -> {};
 
     private void finish() {
         if (editing != null) {
@@ -181,6 +183,7 @@ public final class AgreementStepView extends View {
         acts.begin(() -> acts.services().agreements().start(model.talk()), now -> {
             shown = now.value().id();
             editing = null;
+            begun = true;
             model.refresh(Optional.of(shown));
         });
     }

@@ -1,10 +1,12 @@
 package nl.driehoek.ui.paper;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -22,6 +24,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** A preview on the screen: recipient switch, the real page, page x of y. Page Up and Page Down turn. */
 public final class PaperPane extends VBox {
 
+    private static final double STEP = 0.2;
+    private static final double LEAST = 0.4;
+    private static final double SCROLL_PX = 60;
+
     private final Texts texts;
     private final PaperModel model;
     private final VBox switches = new VBox();
@@ -32,6 +38,7 @@ public final class PaperPane extends VBox {
     private final Button before;
     private final Button after;
     private final HBox pager;
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
 
     /** A preview of what {@code model} shows. */
     public PaperPane(Texts texts, PaperModel model) {
@@ -41,17 +48,24 @@ public final class PaperPane extends VBox {
         getStylesheets().add(Theme.sheet("paper.css"));
         before = Buttons.bare(Feather.CHEVRON_LEFT, texts.get("paper.page.before"), () -> model.turn(-1));
         after = Buttons.bare(Feather.CHEVRON_RIGHT, texts.get("paper.page.after"), () -> model.turn(1));
-        pager = new HBox(before, count, after);
+        pager = new HBox(
+                Buttons.bare(Feather.ZOOM_OUT, texts.get("paper.zoom.out"), () -> zoom(-STEP)),
+                before,
+                count,
+                after,
+                Buttons.bare(Feather.ZOOM_IN, texts.get("paper.zoom.in"), () -> zoom(STEP)));
+        page.maxWidthProperty().bind(middle.widthProperty().multiply(zoom));
         pager.setAlignment(Pos.CENTER);
         switches.getStyleClass().add("paper-switches");
         notes.getStyleClass().add("paper-notes");
         middle.getStyleClass().add("paper-middle");
+        middle.setAlignment(Pos.TOP_CENTER);
         BusyLine busy = new BusyLine(model.busyProperty(), texts.get("paper.making"));
         getChildren().addAll(switches, notes, busy, middle, pager);
         model.copies().addListener((javafx.collections.ListChangeListener<PaperCopy>) _ -> offer());
         model.stateProperty().subscribe(this::show);
         offer();
-        addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
     }
 
     private void offer() {
@@ -91,10 +105,36 @@ public final class PaperPane extends VBox {
         middle.getChildren().setAll((Node) page);
     }
 
-    private void turn(KeyEvent event) {
-        if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
-            model.turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
-            event.consume();
+    private void zoom(double by) {
+        zoom.set(Math.clamp(zoom.get() + by, LEAST, 1));
+    }
+
+    /** Page Up and Page Down turn, the arrows scroll; a dialog sends its keys here too. */
+    void keys(KeyEvent event) {
+        switch (event.getCode()) {
+            case PAGE_DOWN -> model.turn(1);
+            case PAGE_UP -> model.turn(-1);
+            case DOWN -> scroll(SCROLL_PX);
+            case UP -> scroll(-SCROLL_PX);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** The arrows move the page inside the pane that scrolls around it. */
+    private void scroll(double px) {
+        Node around = getParent();
+        while (around != null && !(around instanceof ScrollPane)) {
+            around = around.getParent();
+        }
+        if (around instanceof ScrollPane pane) {
+            double hidden = pane.getContent().getBoundsInLocal().getHeight()
+                    - pane.getViewportBounds().getHeight();
+            if (hidden > 0) {
+                pane.setVvalue(Math.clamp(pane.getVvalue() + px / hidden, 0, 1));
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.driehoek.service.Paper;
 import nl.driehoek.service.PaperCopy;
@@ -59,7 +60,9 @@ public final class PaperPreview {
             save.setDisable(nothing);
             print.setDisable(nothing);
         });
-        card.content(told, new PaperPane(texts, model));
+        PaperPane pane = new PaperPane(texts, model);
+        card.addEventHandler(KeyEvent.KEY_PRESSED, pane::keys);
+        card.content(told, pane);
         card.cancel(texts.get("ui.dialog.close")).button(save).button(print);
         context.dialogs().open(card.focusFirst(print));
         model.show(request, copy);

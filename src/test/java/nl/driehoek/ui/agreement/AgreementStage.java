@@ -52,6 +52,10 @@ final class AgreementStage implements AutoCloseable {
                 clock());
     }
 
+    PagePictures pictures() {
+        return pictures;
+    }
+
     Clock clock() {
         return school.test().marleen().clock();
     }
