@@ -9,7 +9,6 @@ import nl.driehoek.domain.PersonName;
 import nl.driehoek.domain.pupil.Pupil;
 import nl.driehoek.domain.school.Group;
 import nl.driehoek.domain.school.GroupId;
-import nl.driehoek.domain.school.YearGroup;
 import nl.driehoek.exchange.plan.BondChange;
 import nl.driehoek.exchange.plan.BondKind;
 import nl.driehoek.exchange.plan.Decisions;
@@ -21,6 +20,7 @@ import nl.driehoek.exchange.roster.Dropped;
 import nl.driehoek.exchange.roster.DroppedKind;
 import nl.driehoek.exchange.roster.Finding;
 import nl.driehoek.exchange.roster.FindingKind;
+import nl.driehoek.exchange.roster.IncomingGroup;
 import nl.driehoek.exchange.roster.IncomingPupil;
 import nl.driehoek.exchange.roster.Roster;
 import nl.driehoek.exchange.roster.RowKind;
@@ -29,6 +29,8 @@ import nl.driehoek.text.Texts;
 
 /** The Dutch words of the preview. */
 final class LineWords {
+
+    private static final int TWO_LINES = 120;
 
     private final Texts texts;
     private final Roster roster;
@@ -49,9 +51,25 @@ final class LineWords {
                 name(shown),
                 group(shown),
                 LineStatus.of(shown.status()),
-                String.join(" ", sentences(shown)),
+                inTwoLines(sentences(shown)),
                 weight(row),
                 take(shown));
+    }
+
+    /** The first sentences; the rest is in the detail, and that there is a rest is told. */
+    private String inTwoLines(List<String> sentences) {
+        List<String> first = new ArrayList<>();
+        for (String sentence : sentences) {
+            int length = first.stream().mapToInt(String::length).sum();
+            if (first.isEmpty() || length + sentence.length() <= TWO_LINES) {
+                first.add(sentence);
+            }
+        }
+        int rest = sentences.size() - first.size();
+        if (rest > 0) {
+            first.add(texts.get("import.line.more", rest));
+        }
+        return String.join(" ", first);
     }
 
     String name(PlanRow row) {
@@ -88,25 +106,12 @@ final class LineWords {
         return pupil.schooling()
                 .homeGroup()
                 .flatMap(roster::group)
-                .map(group -> named(group.name(), pupil.schooling().year()))
+                .map(IncomingGroup::name)
                 .orElse(texts.get("import.line.noGroup"));
     }
 
     String group(Pupil pupil) {
-        return pupil.schooling()
-                .homeGroup()
-                .map(groups::get)
-                .map(name -> named(name, pupil.schooling().year()))
-                .orElse(texts.get("import.line.noGroup"));
-    }
-
-    private static String named(String name, Optional<YearGroup> year) {
-        boolean numberOnly = name.chars().noneMatch(Character::isLetter);
-        return numberOnly
-                        && year.filter(YearGroup::numbered).isPresent()
-                        && !name.equals(year.get().code())
-                ? name + " · " + year.get().code()
-                : name;
+        return pupil.schooling().homeGroup().map(groups::get).orElse(texts.get("import.line.noGroup"));
     }
 
     List<String> sentences(PlanRow row) {

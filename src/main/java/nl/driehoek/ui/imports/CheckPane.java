@@ -2,7 +2,10 @@ package nl.driehoek.ui.imports;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +33,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The second step: every line of the file with what would happen, and the choices beside it. */
 final class CheckPane extends VBox {
 
+    private static final double ONE_LINE = 2_000;
+
     private final ViewContext context;
     private final Texts texts;
     private final ImportViewModel model;
@@ -40,6 +45,8 @@ final class CheckPane extends VBox {
     private final HBox middle = new HBox();
     private final Label counts = Labels.quiet("");
     private final Button take;
+    private final BooleanProperty beside = new SimpleBooleanProperty();
+    private final VBox table = new VBox();
     private boolean filling;
 
     CheckPane(ViewContext context, ImportViewModel model) {
@@ -55,20 +62,29 @@ final class CheckPane extends VBox {
         sideScroll.setFitToWidth(true);
         sideScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         sideScroll.setFocusTraversable(false);
-        VBox table = new VBox(head(), list);
+        Node head = head();
+        onlyWide(head);
+        table.getChildren().addAll(head, list);
         table.getStyleClass().addAll("card", "check-table");
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox.setHgrow(table, Priority.ALWAYS);
         middle.getStyleClass().add("check-middle");
-        middle.getChildren().add(table);
         VBox.setVgrow(middle, Priority.ALWAYS);
         HBox promise = new HBox(Icon.of(Feather.ROTATE_CCW, "quiet"), Labels.caption(texts.get("import.undo.promise")));
         promise.getStyleClass().add("check-promise");
+        onlyWide(promise);
         getChildren().addAll(chips, middle, promise);
         Follow.whileInScene(this, context.width().width(), this::arrange);
+        beside.addListener((_, _, _) -> arrange(context.width().get()));
         Follow.whileInScene(this, model.filterProperty(), _ -> fill());
         Follow.whileInScene(this, model.onlyToCheckProperty(), _ -> fill());
         Follow.whileInScene(this, model.selectedProperty(), _ -> showSelected());
+    }
+
+    private void onlyWide(Node node) {
+        var width = context.width();
+        node.managedProperty().bind(node.visibleProperty());
+        node.visibleProperty().bind(Bindings.createBooleanBinding(() -> width.get() == Width.WIDE, width.width()));
     }
 
     /** The bar at the foot. */
@@ -159,8 +175,12 @@ final class CheckPane extends VBox {
         FilterChips<ImportFilter> row =
                 new FilterChips<>(filters, filter -> texts.get(filter.textKey(), filter.count(lines)), chosen);
         HBox.setHgrow(row, Priority.ALWAYS);
+        row.setPrefWrapLength(ONE_LINE);
         chips.getChildren()
                 .setAll(row, FilterChips.toggle(texts.get("import.filter.look", look), model.onlyToCheckProperty()));
+        if (context.width().get() != Width.WIDE) {
+            chips.getChildren().add(FilterChips.toggle(texts.get("import.side.more"), beside));
+        }
     }
 
     private void fill() {
@@ -212,14 +232,16 @@ final class CheckPane extends VBox {
     }
 
     private void arrange(Width width) {
-        middle.getChildren().remove(sideScroll);
         getStyleClass().remove("check-narrow");
         if (width == Width.WIDE) {
-            middle.getChildren().add(sideScroll);
+            middle.getChildren().setAll(table, sideScroll);
         } else {
             getStyleClass().add("check-narrow");
+            middle.getChildren().setAll(beside.get() ? sideScroll : table);
         }
+        HBox.setHgrow(sideScroll, width == Width.WIDE ? Priority.NEVER : Priority.ALWAYS);
         list.refresh();
+        chips(model.all());
         showSelected();
     }
 }

@@ -87,6 +87,7 @@ final class ChoosePane extends VBox {
 
     private static Label centred(Label label) {
         label.setTextAlignment(TextAlignment.CENTER);
+        label.setAlignment(Pos.CENTER);
         label.getStyleClass().add("narrow-text");
         return label;
     }

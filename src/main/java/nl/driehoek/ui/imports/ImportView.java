@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import nl.driehoek.service.imports.ImportDraft;
 import nl.driehoek.service.imports.ImportSummary;
 import nl.driehoek.service.imports.TableDraft;
@@ -28,6 +31,7 @@ public final class ImportView extends View {
     private final Stepper steps;
     private final StringProperty facts = new SimpleStringProperty("");
     private final CheckPane checking;
+    private NamingPane naming;
     private Class<?> shown = Void.class;
 
     /** The screen over {@code model}; {@code picker} lets a person point at a file. */
@@ -43,13 +47,15 @@ public final class ImportView extends View {
                 List.of(texts.get("import.step.file"), texts.get("import.step.check"), texts.get("import.step.take")),
                 context.width(),
                 this::step);
+        steps.getStyleClass().add("import-steps");
+        steps.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(steps, Pos.TOP_RIGHT);
         checking = new CheckPane(context, model);
         PageHeader header = new PageHeader(texts, context.width(), texts.get("import.title"))
                 .back(texts.get("import.back"), () -> context.navigator().go(new Target.Pupils()))
                 .facts(facts);
-        header.below(steps);
         header.busy(model.busyProperty(), texts.get("import.busy"));
-        setTop(header);
+        setTop(new StackPane(header, steps));
         setOnDragOver(this::dragged);
         setOnDragDropped(this::dropped);
         show(model.stageProperty().get());
@@ -72,7 +78,7 @@ public final class ImportView extends View {
         shown = stage.getClass();
         switch (stage) {
             case ImportStage.Choosing choosing -> choosing(choosing);
-            case ImportStage.Naming(TableDraft draft) -> naming(draft);
+            case ImportStage.Naming(TableDraft draft) -> naming(draft, same);
             case ImportStage.Checking(ImportDraft draft) -> checking(draft, same);
             case ImportStage.Finished(ImportSummary summary) -> finished(summary);
         }
@@ -83,10 +89,14 @@ public final class ImportView extends View {
         body(scrolling(new ChoosePane(context, model, this::pick, choosing)), null);
     }
 
-    private void naming(TableDraft draft) {
+    private void naming(TableDraft draft, boolean same) {
         facts.set(draft.facts());
-        NamingPane pane = new NamingPane(context.texts(), model, draft);
-        body(scrolling(pane), pane.bar());
+        if (same && naming != null && naming.fits(draft)) {
+            naming.show(draft);
+            return;
+        }
+        naming = new NamingPane(context.texts(), model, draft);
+        body(scrolling(naming), naming.bar());
     }
 
     private void checking(ImportDraft draft, boolean same) {

@@ -1,5 +1,6 @@
 package nl.driehoek.ui.imports;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -106,6 +107,7 @@ final class LineCell extends ListCell<ImportLine> {
 
     private static Node name(ImportLine line) {
         VBox name = new VBox(Labels.strong(line.name()), Labels.caption(line.group()));
+        name.setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("check-name");
         return name;
     }

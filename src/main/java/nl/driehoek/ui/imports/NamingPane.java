@@ -1,12 +1,15 @@
 package nl.driehoek.ui.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -27,33 +30,58 @@ final class NamingPane extends VBox {
 
     private final Texts texts;
     private final ImportViewModel model;
-    private final TableDraft draft;
+    private final VBox letters = new VBox();
+    private final Label toDo = Labels.quiet("");
+    private final Button onward;
+    private final ActionBar bar;
+    private final List<ComboBox<Integer>> boxes = new ArrayList<>();
+    private TableDraft draft;
 
     NamingPane(Texts texts, ImportViewModel model, TableDraft draft) {
         this.texts = texts;
         this.model = model;
         this.draft = draft;
-        if (draft.asksLetters()) {
-            getChildren()
-                    .add(Notice.needsUs(texts.get("import.naming.letters", draft.letterExamples()))
-                            .title(texts.get("import.naming.lettersTitle"))
-                            .action(Buttons.compact(Buttons.secondary(
-                                    texts.get("import.naming.lettersRight"),
-                                    () -> model.name(TableDraft::lettersAreRight)))));
-        }
-        getChildren().addAll(separators(), columns());
+        onward = Buttons.onward(texts.get("import.naming.check"), model::check);
+        bar = new ActionBar(
+                List.of(Buttons.secondary(texts.get("import.another"), model::another)), List.of(toDo, onward));
+        letters.getChildren()
+                .add(Notice.needsUs(texts.get("import.naming.letters", draft.letterExamples()))
+                        .title(texts.get("import.naming.lettersTitle"))
+                        .action(Buttons.compact(Buttons.secondary(
+                                texts.get("import.naming.lettersRight"),
+                                () -> model.name(TableDraft::lettersAreRight)))));
+        letters.managedProperty().bind(letters.visibleProperty());
+        getChildren().add(letters);
         if (draft.asksM()) {
             getChildren().add(meaningOfM());
         }
+        getChildren().addAll(separators(), columns());
+        show(draft);
     }
 
     /** The bar at the foot. */
     ActionBar bar() {
-        var onward = Buttons.onward(texts.get("import.naming.check"), model::check);
-        onward.setDisable(!draft.toDo().isEmpty());
-        return new ActionBar(
-                List.of(Buttons.secondary(texts.get("import.another"), model::another)),
-                List.of(Labels.quiet(String.join(" ", draft.toDo())), onward));
+        return bar;
+    }
+
+    /** Whether {@code next} is the same table, so that it can be shown in this pane without anything jumping. */
+    boolean fits(TableDraft next) {
+        return next.facts().equals(draft.facts())
+                && next.separator() == draft.separator()
+                && next.asksM() == draft.asksM()
+                && next.columns().size() == draft.columns().size();
+    }
+
+    /** Shows what is still to be done with {@code next}. */
+    void show(TableDraft next) {
+        draft = next;
+        letters.setVisible(next.asksLetters());
+        toDo.setText(String.join(" ", next.toDo()));
+        onward.setDisable(!next.toDo().isEmpty());
+        int known = next.meanings().size();
+        for (ComboBox<Integer> box : boxes) {
+            IntStream.range(box.getItems().size(), known).forEach(box.getItems()::add);
+        }
     }
 
     private Node separators() {
@@ -76,33 +104,33 @@ final class NamingPane extends VBox {
     private Node columns() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("column-grid");
-        List<String> meanings = draft.meanings();
         List<TableDraft.Column> columns = draft.columns();
         for (int column = 0; column < columns.size(); column++) {
             TableDraft.Column one = columns.get(column);
             VBox words = new VBox(Labels.strong(one.name()), Labels.caption(String.join(" · ", one.examples())));
             grid.add(words, 0, column);
-            grid.add(meaning(column, one, meanings), 1, column);
+            grid.add(meaning(column, one), 1, column);
         }
         return Card.titled(
                 texts.get("import.naming.columns"), Labels.caption(texts.get("import.naming.columnsHint")), grid);
     }
 
-    private ComboBox<Integer> meaning(int column, TableDraft.Column one, List<String> meanings) {
+    private ComboBox<Integer> meaning(int column, TableDraft.Column one) {
         ComboBox<Integer> box = new ComboBox<>(FXCollections.observableArrayList(
-                IntStream.range(0, meanings.size()).boxed().toList()));
+                IntStream.range(0, draft.meanings().size()).boxed().toList()));
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(Integer meaning) {
-                return meaning == null ? "" : meanings.get(meaning);
+                return meaning == null ? "" : draft.meanings().get(meaning);
             }
 
             @Override
             public Integer fromString(String words) {
-                return meanings.indexOf(words);
+                return draft.meanings().indexOf(words);
             }
         });
         box.setValue(one.meaning());
+        boxes.add(box);
         box.setAccessibleText(texts.get("import.naming.meaning", one.name()));
         box.valueProperty().addListener((_, _, now) -> model.name(table -> table.mean(column, now)));
         return box;

@@ -37,6 +37,7 @@ final class SidePane {
         remarks.getStyleClass().add("check-answers");
         draft.remarks().forEach(remark -> remarks.getChildren().add(Labels.caption(remark)));
         remarks.getChildren().add(Labels.caption(draft.leftInFile()));
+        remarks.getChildren().add(Labels.caption(texts.get("import.undo.promise")));
         all.getChildren().add(Card.titled(texts.get("import.side.file"), remarks));
         return all;
     }

@@ -12,10 +12,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import nl.driehoek.domain.pupil.Sex;
 import nl.driehoek.house.Requirement;
 import nl.driehoek.ui.FxTest;
 import nl.driehoek.ui.Room;
@@ -92,6 +94,27 @@ class ImportViewTest extends FxTest {
             settle(scene);
             assertTrue(button(scene, "Bestand kiezen").isVisible());
             assertEquals(List.of(), test.tasks.failures());
+        });
+    }
+
+    @Test
+    void choosingAMeaningKeepsTheRestOfThePageInPlace() {
+        onFx(() -> {
+            Scene scene = show(Room.BASE);
+            fixture.model.open(fixture.file("las-export-windows1252.csv"));
+            settle(scene);
+            List<ComboBox> boxes = nodes(scene.getRoot(), ComboBox.class);
+            assertTrue(button(scene, "Verder naar de controle").isDisabled());
+            fixture.model.name(draft -> draft.mean(19, draft.meanings().indexOf("Ouder 3: taal die het best gaat")));
+            fixture.model.name(draft -> draft.meanM(Sex.GIRL));
+            button(scene, "Ze staan goed").fire();
+            settle(scene);
+            assertEquals(boxes, nodes(scene.getRoot(), ComboBox.class));
+            button(scene, "Verder naar de controle").fire();
+            settle(scene);
+            assertEquals(
+                    "11 leerlingen overnemen",
+                    button(scene, "leerlingen overnemen").getText());
         });
     }
 
