@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -106,7 +107,34 @@ public final class AgreementDetail extends Card {
         return version.get() == file.agreement().version();
     }
 
+    /** Builds anew; the focus goes back to the button of the same name. */
     private void build() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        String name = owner instanceof ButtonBase button && isInside(button) ? nameOf(button) : "";
+        fill();
+        if (!name.isEmpty()) {
+            lookupAll(".button").stream()
+                    .filter(node -> node instanceof ButtonBase button && name.equals(nameOf(button)))
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    private boolean isInside(Node node) {
+        Node at = node;
+        while (at != null && !at.equals(this)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    private static String nameOf(ButtonBase button) {
+        return button.getText().isEmpty() && button.getAccessibleText() != null
+                ? button.getAccessibleText()
+                : button.getText();
+    }
+
+    private void fill() {
         Agreement shown = shown();
         List<Node> nodes = new ArrayList<>();
         nodes.add(head(shown));

@@ -86,6 +86,9 @@ public final class AgreementStepView extends View {
         if (loaded == null) {
             return;
         }
+        if (loaded.file().filter(this::isWritten).isPresent()) {
+            return;
+        }
         editing = null;
         if (loaded.file().isEmpty()) {
             shown = null;
@@ -103,6 +106,16 @@ public final class AgreementStepView extends View {
             detail.show(file, _ -> {});
             body.getChildren().add(detail);
         }
+    }
+
+    /** Whether {@code file} is the draft on the screen; news of a save must not take away what is being typed. */
+    private boolean isWritten(AgreementFile file) {
+        return editing != null
+                && file.agreement().status() == AgreementStatus.DRAFT
+                && editing.saved()
+                        .filter(saved ->
+                                saved.value().id().equals(file.agreement().id()))
+                        .isPresent();
     }
 
     private FlowPane switches(AgreementStepModel.Loaded loaded) {

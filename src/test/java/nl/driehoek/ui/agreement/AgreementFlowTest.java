@@ -134,6 +134,24 @@ class AgreementFlowTest extends FxTest {
         return stage.school.agreements().of(AgreementFixture.TALK).getFirst().id();
     }
 
+    @Test
+    void newsOfASaveTakesNothingAwayThatIsTyped() {
+        onFx(() -> {
+            show(screens.step(AgreementFixture.TALK));
+            press("Afspraken opschrijven");
+            type("Zoë leest");
+            tasks.letTimePass();
+            tasks.letTimePass();
+            type(" elke dag.");
+            tasks.letTimePass();
+        });
+        AgreementId id =
+                stage.school.agreements().of(AgreementFixture.TALK).getFirst().id();
+        Agreement stored = stage.school.agreements().find(id).orElseThrow().agreement();
+        assertEquals(
+                "Zoë leest elke dag.", stored.text().commitments().getFirst().text());
+    }
+
     private void sign(AgreementId id) {
         show(screens.register(Optional.of(id)));
         AgreementActs acts = new AgreementActs(
