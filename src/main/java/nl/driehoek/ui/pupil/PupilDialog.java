@@ -161,67 +161,60 @@ public final class PupilDialog {
     }
 
     private Form rest(List<Group> groups) {
+        return new Form(texts, care.clock())
+                .section("pupil.form.section.person", this::person)
+                .section("pupil.form.section.school", s -> school(s, groups))
+                .section("pupil.form.section.travel", this::travel)
+                .section(
+                        "pupil.form.section.family",
+                        s -> s.choice(
+                                "pupil.form.family",
+                                Arrays.asList(FamilySituation.values()),
+                                familyWords::situation,
+                                model.family,
+                                f -> f.hint("pupil.form.family.hint")));
+    }
+
+    private void person(Section section) {
         LocalDate today = care.today();
+        Rule<LocalDate> notLater =
+                Rule.of(model.born).must(day -> day == null || !day.isAfter(today), "pupil.form.born.how");
+        section.together(t -> t.text("pupil.form.first-names", model.firstNames, Field::optional)
+                        .text("pupil.form.initials", model.initials, Field::optional))
+                .together(t -> t.date(
+                                "pupil.form.born", model.born, f -> f.optional().rule(notLater))
+                        .choice("pupil.form.sex", Arrays.asList(Sex.values()), words::sex, model.sex, Field::optional));
+    }
+
+    private void school(Section section, List<Group> groups) {
         List<GroupId> mixed = groups.stream()
                 .filter(group -> group.kind() == GroupKind.MIXED)
                 .map(Group::id)
                 .toList();
-        Form form = new Form(texts, care.clock());
-        form.section(
-                "pupil.form.section.person",
-                s -> s.together(t -> t.text("pupil.form.first-names", model.firstNames, Field::optional)
-                                .text("pupil.form.initials", model.initials, Field::optional))
-                        .together(t -> t.date(
-                                        "pupil.form.born",
-                                        model.born,
-                                        f -> f.optional()
-                                                .rule(Rule.of(model.born)
-                                                        .must(
-                                                                day -> day == null || !day.isAfter(today),
-                                                                "pupil.form.born.how")))
-                                .choice(
-                                        "pupil.form.sex",
-                                        Arrays.asList(Sex.values()),
-                                        words::sex,
-                                        model.sex,
-                                        Field::optional)));
-        form.section("pupil.form.section.school", s -> {
-            if (!mixed.isEmpty()) {
-                s.chips(
-                        "pupil.form.mixed",
-                        mixed,
-                        id -> groupName(groups, Optional.of(id)),
-                        model.mixedGroups,
-                        Field::optional);
-            }
-            s.together(t -> t.date("pupil.form.started", model.started, Field::optional)
-                            .date(
-                                    "pupil.form.left",
-                                    model.left,
-                                    f -> f.optional()
-                                            .rule(Rule.of(model.left).must(this::afterStart, "pupil.form.left.how"))))
-                    .text("pupil.form.location", model.location, Field::optional);
-        });
-        form.section(
-                "pupil.form.section.travel",
-                s -> s.choice("pupil.form.travel", Arrays.asList(TravelKind.values()), words::travel, model.travel)
-                        .together(t -> t.time(
-                                        "pupil.form.leaves",
-                                        model.leaves,
-                                        f -> f.optional().hint("pupil.form.leaves.hint"))
-                                .text(
-                                        "pupil.form.travel-note",
-                                        model.travelNote,
-                                        f -> f.optional().hint("pupil.form.travel-note.hint"))));
-        form.section(
-                "pupil.form.section.family",
-                s -> s.choice(
-                        "pupil.form.family",
-                        Arrays.asList(FamilySituation.values()),
-                        familyWords::situation,
-                        model.family,
-                        f -> f.hint("pupil.form.family.hint")));
-        return form;
+        if (!mixed.isEmpty()) {
+            section.chips(
+                    "pupil.form.mixed",
+                    mixed,
+                    id -> groupName(groups, Optional.of(id)),
+                    model.mixedGroups,
+                    Field::optional);
+        }
+        Rule<LocalDate> afterStart = Rule.of(model.left).must(this::afterStart, "pupil.form.left.how");
+        section.together(t -> t.date("pupil.form.started", model.started, Field::optional)
+                        .date("pupil.form.left", model.left, f -> f.optional().rule(afterStart)))
+                .text("pupil.form.location", model.location, Field::optional);
+    }
+
+    private void travel(Section section) {
+        section.choice("pupil.form.travel", Arrays.asList(TravelKind.values()), words::travel, model.travel)
+                .together(t -> t.time(
+                                "pupil.form.leaves",
+                                model.leaves,
+                                f -> f.optional().hint("pupil.form.leaves.hint"))
+                        .text(
+                                "pupil.form.travel-note",
+                                model.travelNote,
+                                f -> f.optional().hint("pupil.form.travel-note.hint")));
     }
 
     private boolean afterStart(LocalDate left) {
