@@ -19,7 +19,7 @@ import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.Notice;
 
-/** The steps whose content another feature brings: agreements and looking back. */
+/** The step whose content another feature brings: the agreements. */
 final class HostedPane implements StepPane {
 
     private final Texts texts;
@@ -40,9 +40,7 @@ final class HostedPane implements StepPane {
         this.model = model;
         this.step = step;
         this.next = next;
-        this.done = Buttons.onward(
-                texts.get(step == Step.AGREEMENTS ? "conversation.agreements.done" : "conversation.look-back.done"),
-                this::finish);
+        this.done = Buttons.onward(texts.get("conversation.agreements.done"), this::finish);
         node.getStyleClass().add("step-pane");
         Held.onlyWhenFilled(notice);
         content.ifPresent(factory -> node.getChildren().add(factory.apply(model.id())));

@@ -1,5 +1,6 @@
 package nl.driehoek.ui.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,6 +35,7 @@ final class TalkModel {
     private final ReadOnlyObjectWrapper<Talk> talk = new ReadOnlyObjectWrapper<>();
     private final Draft<Preparation> preparationDraft;
     private final Draft<Report> reportDraft;
+    private final List<Draft<?>> further = new ArrayList<>();
     private final PreparationModel preparation;
     private final ReportModel report;
 
@@ -63,13 +65,25 @@ final class TalkModel {
 
     /** Saves what was typed before the screen goes. */
     boolean hidden() {
-        return drafts.closed(preparationDraft) & drafts.closed(reportDraft);
+        boolean all = drafts.closed(preparationDraft) & drafts.closed(reportDraft);
+        for (Draft<?> draft : further) {
+            all &= drafts.closed(draft);
+        }
+        further.clear();
+        return all;
+    }
+
+    /** A further sheet of this screen; it is saved with the others. */
+    void track(Draft<?> draft) {
+        further.add(draft);
+        drafts.opened(draft);
     }
 
     /** Saves what was typed, on leaving a field. */
     void flush() {
         preparationDraft.flush();
         reportDraft.flush();
+        further.forEach(Draft::flush);
     }
 
     private void arrived(Talk now) {

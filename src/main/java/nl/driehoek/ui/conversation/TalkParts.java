@@ -11,26 +11,23 @@ import nl.driehoek.domain.conversation.ConversationId;
  * What other features put into the workspace of a talk; what is absent is not offered.
  *
  * @param agreements the content of the step Afspraken
- * @param lookBack the content of the step Terugblik
  * @param parentSheet prints the preparation sheet for parents
  * @param invitation makes the invitation; the talk is noted as invited when it ran
  * @param report prints the report
  */
 public record TalkParts(
         Optional<Function<ConversationId, Node>> agreements,
-        Optional<Function<ConversationId, Node>> lookBack,
         Optional<Consumer<ConversationId>> parentSheet,
         Optional<Consumer<ConversationId>> invitation,
         Optional<Consumer<ConversationId>> report) {
 
     /** Nothing of other features. */
     public static final TalkParts NONE =
-            new TalkParts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new TalkParts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Refuses null. */
     public TalkParts {
         Objects.requireNonNull(agreements);
-        Objects.requireNonNull(lookBack);
         Objects.requireNonNull(parentSheet);
         Objects.requireNonNull(invitation);
         Objects.requireNonNull(report);

@@ -147,11 +147,9 @@ public final class TalkView extends View {
             case REPORT -> new ReportPane(context, model, parts, summary, this::next);
             case AGREEMENTS -> new HostedPane(context, model, step, parts.agreements(), this::next);
             case LOOK_BACK ->
-                new HostedPane(
+                new LookBackPane(
                         context,
                         model,
-                        step,
-                        parts.lookBack(),
                         () -> context.navigator()
                                 .go(new Target.Pupil(model.talk().get().pupil().id(), Target.PupilTab.TALKS)));
         };

@@ -35,8 +35,8 @@ final class TalkPictures extends FxTest {
 
     private final Path folder;
     private final Drafts drafts = new Drafts();
-    private final TalkParts parts = new TalkParts(
-            Optional.empty(), Optional.empty(), Optional.of(_ -> {}), Optional.of(_ -> {}), Optional.of(_ -> {}));
+    private final TalkParts parts =
+            new TalkParts(Optional.empty(), Optional.of(_ -> {}), Optional.of(_ -> {}), Optional.of(_ -> {}));
 
     private TalkPictures(Path folder) {
         this.folder = folder;
@@ -74,6 +74,7 @@ final class TalkPictures extends FxTest {
             scene.reported(true).confirmed();
             step(scene, room, "bevestigd-" + name, TalkStep.REPORT, _ -> {});
             step(scene, room, "afspraken-" + name, TalkStep.AGREE, _ -> {});
+            step(scene, room, "terugblik-" + name, TalkStep.LOOK_BACK, _ -> {});
             dialog(
                     scene,
                     room,

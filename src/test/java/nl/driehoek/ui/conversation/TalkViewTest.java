@@ -20,11 +20,15 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import nl.driehoek.domain.agreement.AgreementStatus;
+import nl.driehoek.domain.agreement.Commitment;
+import nl.driehoek.domain.agreement.LookBackResult;
 import nl.driehoek.domain.contact.Tone;
 import nl.driehoek.domain.conversation.Conversation;
 import nl.driehoek.domain.conversation.Step;
 import nl.driehoek.domain.conversation.StepState;
 import nl.driehoek.house.Requirement;
+import nl.driehoek.service.Agreements;
 import nl.driehoek.service.ContactRow;
 import nl.driehoek.service.TestFamily;
 import nl.driehoek.ui.FxTest;
@@ -271,6 +275,39 @@ class TalkViewTest extends FxTest {
         });
         assertEquals(store.desk().me().id(), store.now().conversation().value().lead());
         assertTrue(store.joost().talks().open(store.talk()).isPresent());
+    }
+
+    @Test
+    @Requirement("AG-06")
+    void theLookBackKeepsTheResultAndBothViewsPerCommitment() {
+        var agreement = store.now().earlier().getFirst().id();
+        Agreements agreements = new Agreements(store.desk().desk(), TEXTS);
+        onFx(() -> {
+            Scene scene = show(Room.BASE, context -> talk(context, TalkStep.LOOK_BACK));
+            button(scene, TEXTS.get("conversation.look-back.partly")).fire();
+            area(scene, TEXTS.get("conversation.look-back.parents")).setText("Thuis lukt het elke dag.");
+            area(scene, TEXTS.get("conversation.look-back.school")).setText("In de klas 3 van de 5 dagen.");
+            scene.setRoot(new StackPane());
+        });
+        Commitment kept = agreements
+                .find(agreement)
+                .orElseThrow()
+                .agreement()
+                .text()
+                .commitments()
+                .getFirst();
+        assertEquals(LookBackResult.PARTLY, kept.lookBack());
+        assertEquals("Thuis lukt het elke dag.\nIn de klas 3 van de 5 dagen.", kept.lookBackNote());
+        onFx(() -> {
+            Scene scene = show(Room.BASE, context -> talk(context, TalkStep.LOOK_BACK));
+            assertEquals(
+                    "In de klas 3 van de 5 dagen.",
+                    area(scene, TEXTS.get("conversation.look-back.school")).getText());
+            button(scene, TEXTS.get("conversation.look-back.end")).fire();
+        });
+        assertEquals(
+                AgreementStatus.ENDED,
+                agreements.find(agreement).orElseThrow().agreement().status());
     }
 
     private Node talk(ViewContext context, TalkStep step) {
