@@ -9,6 +9,6 @@ public final class Features {
 
     /** The parts. */
     public static List<Feature> all() {
-        return List.of(new SettingsFeature());
+        return List.of(new ImportFeature(), new SettingsFeature());
     }
 }

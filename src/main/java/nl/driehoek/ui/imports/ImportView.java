@@ -17,6 +17,7 @@ import nl.driehoek.service.imports.ImportSummary;
 import nl.driehoek.service.imports.TableDraft;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.ViewContext;
+import nl.driehoek.ui.common.file.FilePicker;
 import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.ui.common.part.PageHeader;
 import nl.driehoek.ui.common.part.Stepper;
@@ -24,6 +25,8 @@ import nl.driehoek.ui.common.view.View;
 
 /** The screen on which pupils are taken over from a file of the school's administration. */
 public final class ImportView extends View {
+
+    private static final String[] ENDINGS = {"*.xml", "*.XML", "*.csv", "*.CSV", "*.txt", "*.TXT"};
 
     private final ViewContext context;
     private final ImportViewModel model;
@@ -125,7 +128,9 @@ public final class ImportView extends View {
     }
 
     private void pick() {
-        picker.pick().ifPresent(model::open);
+        Texts texts = context.texts();
+        picker.open(texts.get("import.file.title"), texts.get("import.file.kinds"), ENDINGS)
+                .ifPresent(model::open);
     }
 
     private static Set<Integer> done(ImportStage stage) {

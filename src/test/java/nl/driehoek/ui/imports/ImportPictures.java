@@ -40,7 +40,7 @@ final class ImportPictures extends FxTest {
         String name = room.name().toLowerCase(Locale.ROOT) + (appearance == Appearance.LIGHT ? "" : "-dark");
         TestContext test = new TestContext(room);
         try (ImportFixture fixture = new ImportFixture(scratch.resolve(name), test.tasks)) {
-            Scene scene = layout(new ImportView(test.context(), fixture.model, Optional::empty), room);
+            Scene scene = layout(new ImportView(test.context(), fixture.model, new Pointing(Optional::empty)), room);
             write(scene, "choose-" + name);
             fixture.model.open(fixture.file("las-export-windows1252.csv"));
             write(scene, "columns-" + name);

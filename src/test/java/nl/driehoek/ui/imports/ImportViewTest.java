@@ -131,7 +131,8 @@ class ImportViewTest extends FxTest {
     private Scene show(Room room) {
         test = new TestContext(room);
         fixture = new ImportFixture(folder.resolve(room.name()), test.tasks);
-        return layout(new ImportView(test.context(), fixture.model, () -> Optional.ofNullable(picked)), room);
+        return layout(
+                new ImportView(test.context(), fixture.model, new Pointing(() -> Optional.ofNullable(picked))), room);
     }
 
     private static void assertGood(Scene scene, String step) {
