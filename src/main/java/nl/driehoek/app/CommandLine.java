@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Application;
+import nl.driehoek.app.tour.Tour;
 import nl.driehoek.text.Texts;
 
 /** What the words after {@code driehoek} do. */
@@ -49,7 +50,7 @@ final class CommandLine {
     }
 
     private int tour(Path folder) {
-        TourPlayer player = _ -> say("command.tour.later", GOOD);
+        TourPlayer player = new Tour(texts, out, false)::play;
         return player.play(folder);
     }
 

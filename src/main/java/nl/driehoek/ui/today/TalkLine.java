@@ -93,7 +93,7 @@ final class TalkLine {
 
     private ListRow row(DayTalk talk, boolean filled) {
         ListRow row = new ListRow(words.pupil(talk.pupil()))
-                .lead(times(talk), new Avatar(talk.pupil().initials(), ""))
+                .lead(times(talk), avatar(talk.pupil().initials()))
                 .context(words.situation(talk))
                 .right(state(talk), button(talk, filled));
         if (!talk.moment().place().isEmpty()) {
@@ -101,6 +101,11 @@ final class TalkLine {
         }
         row.getStyleClass().add("talk-row");
         return row;
+    }
+
+    private static Avatar avatar(String initials) {
+        int second = initials.isEmpty() ? 0 : initials.offsetByCodePoints(0, 1);
+        return new Avatar(initials.substring(0, second), initials.substring(second));
     }
 
     private Node times(DayTalk talk) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.Logo;
+import nl.driehoek.ui.common.view.Follow;
 import nl.driehoek.ui.common.view.View;
 import nl.driehoek.ui.common.view.Width;
 
@@ -38,16 +39,16 @@ public abstract class FrontPage extends View {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        setCenter(scroll);
-        nl.driehoek.ui.common.view.Follow.whileInScene(this, context.width().width(), width -> arrange(scroll, width));
+        Follow.whileInScene(this, context.width().width(), width -> arrange(scroll, width));
     }
 
     private void arrange(ScrollPane side, Width width) {
+        setLeft(null);
+        setCenter(null);
         if (width == Width.WIDE) {
             setLeft(side);
             setCenter(new FrontPicture(context.texts()));
         } else {
-            setLeft(null);
             setCenter(side);
         }
     }

@@ -1,0 +1,193 @@
+package nl.driehoek.app.tour;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import nl.driehoek.app.AppContext;
+import nl.driehoek.app.Doorkeeper;
+import nl.driehoek.app.wiring.SchoolScope;
+import nl.driehoek.service.Entry;
+import nl.driehoek.text.Texts;
+import nl.driehoek.ui.common.navigation.Target;
+import nl.driehoek.ui.common.theme.Theme;
+import nl.driehoek.vault.KdfPolicy;
+
+/** The whole application without a screen: it is walked through and pictured from the thread of the tour. */
+final class TourStage implements AutoCloseable {
+
+    private final WatchedTasks tasks = new WatchedTasks();
+    private final Path pictures;
+    private final Theme theme;
+    private final AppContext app;
+    private final Doorkeeper keeper;
+    private final Stage stage;
+
+    /** Opens the application on the data in {@code data}; its pictures go to the folder {@code pictures}. */
+    TourStage(Texts texts, Clock clock, Path data, KdfPolicy policy, Path pictures) throws Exception {
+        this.pictures = pictures;
+        startToolkit();
+        theme = onScreen(Theme::new);
+        app = onScreen(() -> new AppContext(texts, theme, tasks, clock, data, policy));
+        keeper = onScreen(() -> new Doorkeeper(app, () -> {}));
+        stage = onScreen(Stage::new);
+        onScreen(() -> {
+            theme.lessMotionProperty().set(true);
+            keeper.start();
+            app.window().open(stage);
+            return null;
+        });
+    }
+
+    /** Without a window system: this must be said before the toolkit starts, and does nothing when it runs already. */
+    private static void startToolkit() throws Exception {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CompletableFuture<Void> ready = new CompletableFuture<>();
+        try {
+            Platform.startup(() -> ready.complete(null));
+        } catch (IllegalStateException _) {
+            ready.complete(null); // it runs already
+        }
+        ready.get();
+        Platform.setImplicitExit(false);
+    }
+
+    /** Shows the place of work of a school that was just set up or opened. */
+    void enter(Entry.Entered entered) throws Exception {
+        onScreen(() -> {
+            keeper.opening();
+            keeper.entered(entered);
+            return null;
+        });
+        settle();
+    }
+
+    /** Locks, and waits for the front door. */
+    void lock() throws Exception {
+        onScreen(() -> {
+            keeper.lock();
+            return null;
+        });
+        settle();
+    }
+
+    SchoolScope scope() {
+        return keeper.scope().orElseThrow();
+    }
+
+    boolean shows(Target target) {
+        return scope().screens().shows(target);
+    }
+
+    /** Goes to {@code target} and gives the words that are on the screen then. */
+    String go(Target target) throws Exception {
+        onScreen(() -> {
+            scope().context().navigator().go(target);
+            return null;
+        });
+        settle();
+        return words();
+    }
+
+    /** Pictures the window as it is now. */
+    void picture(String name, Look look) throws Exception {
+        onScreen(() -> {
+            theme.appearanceProperty().set(look.appearance());
+            theme.textPercentProperty().set(look.textPercent());
+            stage.setWidth(look.width());
+            stage.setHeight(look.height());
+            return null;
+        });
+        settle();
+        Image image = onScreen(() -> scene().snapshot(null));
+        try {
+            PngFile.write(image, pictures.resolve(name + look.ending() + ".png"));
+        } catch (IOException e) {
+            throw new IllegalStateException("picture not written", e);
+        }
+    }
+
+    /** Everything one can read now. */
+    String words() throws Exception {
+        return onScreen(() -> {
+            List<String> words = new ArrayList<>();
+            read(scene().getRoot(), words);
+            return String.join("\n", words);
+        });
+    }
+
+    private static void read(Node node, List<String> words) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Labeled labeled) {
+            words.add(labeled.getText());
+        } else if (node instanceof TextInputControl input) {
+            words.add(input.getText());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> read(child, words));
+        }
+    }
+
+    /** Waits until what was begun has ended, and lays the screen out. */
+    private void settle() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            tasks.await();
+            onScreen(() -> {
+                scene().getRoot().applyCss();
+                scene().getRoot().layout();
+                return null;
+            });
+        }
+        if (tasks.failure().isPresent()) {
+            throw new IllegalStateException(
+                    "something unexpected", tasks.failure().get());
+        }
+    }
+
+    private Scene scene() {
+        return app.window().scene();
+    }
+
+    private <T> T onScreen(Callable<T> work) throws Exception {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        tasks.onScreen(() -> {
+            try {
+                answer.complete(work.call());
+            } catch (Throwable failure) {
+                answer.completeExceptionally(failure);
+            }
+        });
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        onScreen(() -> {
+            stage.hide();
+            return null;
+        });
+        if (keeper.scope().isPresent()) {
+            lock();
+        }
+        tasks.close();
+    }
+}

@@ -1,0 +1,63 @@
+package nl.driehoek.app.tour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.driehoek.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The brief tour; {@code -Dpictures=DIR} plays the long one and keeps what it leaves. */
+class TourTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+
+    @Test
+    void theMainJobIsPlayedAndLeavesPicturesSheetsAndALog() throws IOException {
+        String kept = System.getProperty("pictures");
+        Path target = kept == null ? folder : Path.of(kept);
+        int code = new Tour(Texts.dutch(), out, kept == null).play(target);
+        assertEquals(Tour.GOOD, code, said.toString(StandardCharsets.UTF_8));
+        JsonNode steps = JsonMapper.builder().build().readTree(target.resolve("tour.json"));
+        assertTrue(steps.size() >= 14, steps.toString());
+        for (JsonNode step : steps) {
+            assertTrue(step.get("seconds").asDouble() >= 0);
+            assertTrue(!step.get("checked").asString().isBlank());
+        }
+        List<String> files = names(target);
+        for (String sheet : List.of("afspraken-1", "afspraken-2", "uitnodiging-1", "verslag-1", "herstelblad")) {
+            assertTrue(files.contains(sheet + ".pdf"), files.toString());
+        }
+        for (String screen : List.of("eerste-keer", "instellingen", "vergrendeld")) {
+            assertTrue(files.contains(screen + ".png"), files.toString());
+        }
+    }
+
+    @Test
+    void aStepThatFailsIsToldInDutchAndGivesAnotherCode() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "a file where the folder should be");
+        int code = new Tour(Texts.dutch(), out, true).play(file);
+        assertEquals(Tour.FAILED, code);
+        assertTrue(said.toString(StandardCharsets.UTF_8).contains("De rondleiding stopte"));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}
