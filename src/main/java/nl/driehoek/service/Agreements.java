@@ -155,13 +155,33 @@ public final class Agreements {
     }
 
     /**
-     * Takes an agreement back that nobody signed; it leaves the register and its history stays.
+     * Takes an agreement back that nobody signed; it leaves the register and its history stays. Of an agreement that was
+     * being changed only the new version is taken back: the one before holds again, with its signatures and papers.
      *
      * @throws IllegalArgumentException when somebody has signed it
      */
     public SaveResult<Agreement> withdraw(Stored<Agreement> stored) {
         Require.that(stored.value().signed() == 0, "somebody has signed");
+        if (stored.value().status() == AgreementStatus.DRAFT && stored.value().version() > 1) {
+            return putBack(stored);
+        }
         return save(stored.value().with(AgreementStatus.WITHDRAWN), stored.revision(), Act.DELETED);
+    }
+
+    private SaveResult<Agreement> putBack(Stored<Agreement> draft) {
+        if (!mayChange(draft.value())) {
+            return new SaveResult.NoRight<>();
+        }
+        return attempt(
+                draft.value().id(),
+                () -> desk.write(writing -> {
+                    Agreement before = agreements
+                            .earlierVersions(writing.sql(), draft.value())
+                            .getLast();
+                    agreements.save(writing, Act.CHANGED, before, draft.revision());
+                    agreements.dropVersion(writing, before);
+                    return null;
+                }));
     }
 
     private SaveResult<Agreement> save(Agreement agreement, int basedOn, Act act) {

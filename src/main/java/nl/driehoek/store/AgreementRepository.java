@@ -97,6 +97,16 @@ public final class AgreementRepository {
                 .execute();
     }
 
+    /** Takes {@code agreement} out of the earlier versions, because it is the present one again. */
+    public void dropVersion(Writing writing, Agreement agreement) {
+        writing.sql()
+                .deleteFrom(AGREEMENT_VERSION)
+                .where(
+                        AGREEMENT_VERSION.AGREEMENT_ID.eq(agreement.id().value()),
+                        AGREEMENT_VERSION.VERSION.eq(agreement.version()))
+                .execute();
+    }
+
     /** The earlier versions of {@code agreement}, oldest first. */
     public List<Agreement> earlierVersions(DSLContext sql, Agreement agreement) {
         return sql.selectFrom(AGREEMENT_VERSION)

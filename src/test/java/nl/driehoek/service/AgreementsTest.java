@@ -173,6 +173,18 @@ class AgreementsTest {
     }
 
     @Test
+    void aNewVersionTakenBackLeavesTheOldOneWithItsSignatures() {
+        Stored<Agreement> signed = AgreementFixture.saved(
+                agreements.sign(school.issued(), 0, new Signing.Signed(LocalDate.of(2026, 11, 12), Optional.empty())));
+        Stored<Agreement> next = AgreementFixture.saved(agreements.change(signed, "Een andere dag."));
+        Stored<Agreement> back = AgreementFixture.saved(agreements.withdraw(next));
+        assertEquals(signed.value(), back.value());
+        AgreementFile file = agreements.find(back.value().id()).orElseThrow();
+        assertEquals(List.of(), file.earlier());
+        assertEquals(3, file.copiesOf(1).size());
+    }
+
+    @Test
     void whatWasPrintedCannotBeSavedOver() {
         Stored<Agreement> issued = school.issued();
         assertThrows(IllegalArgumentException.class, () -> agreements.save(issued.value(), issued.revision()));

@@ -92,15 +92,23 @@ final class AgreementActs {
 
     /** Asks, and takes back what nobody signed. */
     void withdraw(Stored<Agreement> stored, Runnable done) {
-        boolean draft = stored.value().status() == AgreementStatus.DRAFT;
         context.dialogs()
                 .confirm(
                         new Question(
                                 texts.get("agreement.withdraw.title"),
-                                draft ? texts.get("agreement.withdraw.draft") : texts.get("agreement.withdraw.issued"),
+                                whatHappens(stored.value()),
                                 texts.get("agreement.withdraw.verb"),
                                 texts.get("agreement.withdraw.keep")),
                         () -> save(() -> services.agreements().withdraw(stored), _ -> done.run()));
+    }
+
+    private String whatHappens(Agreement agreement) {
+        if (agreement.status() != AgreementStatus.DRAFT) {
+            return texts.get("agreement.withdraw.issued");
+        }
+        return agreement.version() > 1
+                ? texts.get("agreement.withdraw.next", agreement.version(), agreement.version() - 1)
+                : texts.get("agreement.withdraw.draft");
     }
 
     private void save(Supplier<SaveResult<Agreement>> work, Consumer<Stored<Agreement>> onward) {
