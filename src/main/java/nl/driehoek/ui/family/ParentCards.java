@@ -130,16 +130,16 @@ final class ParentCards {
                                 "family.agreement.frequency",
                                 fields.frequency,
                                 f -> f.prompt("family.agreement.frequency.prompt")))
-                .together(t -> t.choice(
-                                "family.agreement.amount",
-                                Arrays.asList(InformationAmount.values()),
-                                words::amount,
-                                fields.amount)
-                        .choice(
-                                "family.agreement.emphasis",
-                                Arrays.asList(Emphasis.values()),
-                                words::emphasis,
-                                fields.emphasis))
+                .choice(
+                        "family.agreement.amount",
+                        Arrays.asList(InformationAmount.values()),
+                        words::amount,
+                        fields.amount)
+                .choice(
+                        "family.agreement.emphasis",
+                        Arrays.asList(Emphasis.values()),
+                        words::emphasis,
+                        fields.emphasis)
                 .text("family.agreement.language", fields.agreedLanguage)
                 .area(
                         "family.agreement.together",

@@ -62,7 +62,7 @@ final class ParentRow {
         if (!read.several()) {
             return;
         }
-        name.set(read.name().map(PersonName::full).orElse(""));
+        name.set(read.name().map(ParentRow::written).orElse(""));
         read.relation().ifPresent(found -> {
             relation.set(found);
             words = ownWords(found, read.words());
@@ -74,6 +74,11 @@ final class ParentRow {
         note.set(Stream.of(note.get(), read.note())
                 .filter(text -> !text.isBlank())
                 .reduce("", ParentRow::joined));
+    }
+
+    /** The name as one text with its initials, so that nothing is lost when it is read again. */
+    private static String written(PersonName read) {
+        return read.initials().isEmpty() ? read.full() : read.initials() + " " + read.full();
     }
 
     /** Kept words say more than the relation: "partner moeder", "oma"; "moeder" itself does not. */
