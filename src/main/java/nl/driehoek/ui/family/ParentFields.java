@@ -12,7 +12,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import nl.driehoek.domain.PersonName;
 import nl.driehoek.domain.family.Authority;
@@ -112,7 +114,7 @@ final class ParentFields {
 
     /** Calls {@code action} when anything is typed or chosen. */
     void onChange(Runnable action) {
-        Stream.of(
+        Stream.<ObservableValue<?>>of(
                         callName,
                         firstNames,
                         initials,
@@ -155,7 +157,8 @@ final class ParentFields {
                         interpreterLanguage,
                         bureau,
                         confirmed)
-                .forEach(value -> ((Observable) value).addListener(_ -> action.run()));
+                .forEach(value -> value.addListener((_, _, _) -> action.run()));
+        restrictions.addListener((ListChangeListener<Restriction>) _ -> action.run());
     }
 
     /** Fills all fields. */
