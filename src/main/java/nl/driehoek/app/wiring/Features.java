@@ -9,6 +9,13 @@ public final class Features {
 
     /** The parts. */
     public static List<Feature> all() {
-        return List.of(new ImportFeature(), new SettingsFeature());
+        return List.of(
+                new ContactsFeature(),
+                new PupilsFeature(),
+                new TalksFeature(),
+                new NvcFeature(),
+                new AgreementsFeature(),
+                new ImportFeature(),
+                new SettingsFeature());
     }
 }

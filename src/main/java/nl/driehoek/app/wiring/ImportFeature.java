@@ -1,11 +1,14 @@
 package nl.driehoek.app.wiring;
 
+import java.util.Optional;
 import nl.driehoek.service.Imports;
 import nl.driehoek.service.imports.ImportDesk;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.ui.imports.ImportView;
 import nl.driehoek.ui.imports.ImportViewModel;
+import nl.driehoek.ui.shell.Command;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Taking over pupils from a file of the school's administration; for whoever may manage. */
 final class ImportFeature implements Feature {
@@ -25,5 +28,10 @@ final class ImportFeature implements Feature {
                                 scope.context(),
                                 new ImportViewModel(desk, scope.context().tasks()),
                                 scope.parts().files()));
+        scope.command(new Command(
+                texts.get("app.command.import"),
+                Feather.DOWNLOAD,
+                Optional.empty(),
+                () -> scope.context().navigator().go(new Target.Import())));
     }
 }

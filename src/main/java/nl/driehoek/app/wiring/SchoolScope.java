@@ -8,6 +8,7 @@ import nl.driehoek.domain.staff.Colleague;
 import nl.driehoek.service.Desk;
 import nl.driehoek.service.OpenSchool;
 import nl.driehoek.ui.common.ViewContext;
+import nl.driehoek.ui.common.draft.Drafts;
 import nl.driehoek.ui.common.navigation.Screens;
 import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.ui.shell.Command;
@@ -27,7 +28,9 @@ public final class SchoolScope {
     private final List<Place> places = new ArrayList<>();
     private final List<Command> commands = new ArrayList<>();
     private final List<SearchProvider> searches = new ArrayList<>();
-    private final List<BooleanSupplier> drafts = new ArrayList<>();
+    private final List<BooleanSupplier> savings = new ArrayList<>();
+    private final Drafts drafts = new Drafts();
+    private Optional<Paperwork> paperwork = Optional.empty();
     private Optional<Place> settings = Optional.empty();
 
     /** An empty scope of {@code school}; views go through {@code screens}. */
@@ -63,6 +66,19 @@ public final class SchoolScope {
         return parts;
     }
 
+    /** The drafts that are open now; locking saves them first. */
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** Sheets and agreements, for several parts. */
+    Paperwork paperwork() {
+        if (paperwork.isEmpty()) {
+            paperwork = Optional.of(new Paperwork(this));
+        }
+        return paperwork.get();
+    }
+
     /** Adds a place to the left bar; its screen must be registered. */
     public void place(Place place) {
         if (!screens.shows(place.target())) {
@@ -88,13 +104,13 @@ public final class SchoolScope {
 
     /** {@code save} saves typed text at once before locking; it gives false when it could not. */
     public void beforeLock(BooleanSupplier save) {
-        drafts.add(save);
+        savings.add(save);
     }
 
     /** Saves all typed text; false when some of it could not be saved. */
     public boolean saveDrafts() {
-        boolean all = true;
-        for (BooleanSupplier save : drafts) {
+        boolean all = drafts.flushAll();
+        for (BooleanSupplier save : savings) {
             all &= save.getAsBoolean();
         }
         return all;
