@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Scene;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import nl.driehoek.app.example.ExampleSchool;
@@ -41,7 +43,7 @@ final class StartPictures extends FxTest {
             List<Room> rooms =
                     appearance == Appearance.LIGHT ? List.of(Room.BASE, Room.SCALED, Room.LARGE) : List.of(Room.BASE);
             for (Room room : rooms) {
-                onFx(() -> pictures.all(room, appearance));
+                pictures.all(room, appearance);
             }
         }
         System.exit(0);
@@ -58,78 +60,105 @@ final class StartPictures extends FxTest {
     }
 
     private void open(Room room, Appearance appearance, Path data) {
-        app = new AppStage(data, theme(), clock);
-        theme().appearanceProperty().set(appearance);
-        theme().textPercentProperty().set(room.textPercent());
-        Stage stage = new Stage(StageStyle.UNDECORATED);
-        stage.setScene(app.scene());
-        stage.setWidth(room.width());
-        stage.setHeight(room.height());
-        stage.show();
+        onFx(() -> {
+            app = new AppStage(data, theme(), clock);
+            theme().appearanceProperty().set(appearance);
+            theme().textPercentProperty().set(room.textPercent());
+            Stage stage = new Stage(StageStyle.UNDECORATED);
+            stage.setScene(app.scene());
+            stage.setWidth(room.width());
+            stage.setHeight(room.height());
+            stage.show();
+        });
     }
 
     private void firstStart(Room room, Appearance appearance, Path data) {
         open(room, appearance, data);
         write("start-welcome");
-        app.open("start-own");
-        app.press("Verder");
+        open("start-own");
+        press("Verder");
         write("start-school");
-        app.type("Naam van de school", "Basisschool De Vlierboom");
-        app.press("Verder");
+        type("Naam van de school", "Basisschool De Vlierboom");
+        press("Verder");
         write("start-you");
-        app.type("Roepnaam", "Marleen");
-        app.type("Achternaam", "Hoeve");
-        app.press("intern begeleider");
-        app.press("Verder");
-        app.type("Wachtwoord", ExampleSchool.PASSWORD);
-        app.type("Nog een keer", ExampleSchool.PASSWORD + "x");
-        app.press("Verder");
+        type("Roepnaam", "Marleen");
+        type("Achternaam", "Hoeve");
+        press("intern begeleider");
+        press("Verder");
+        type("Wachtwoord", ExampleSchool.PASSWORD);
+        type("Nog een keer", ExampleSchool.PASSWORD + "x");
+        press("Verder");
         write("start-password");
-        app.type("Nog een keer", ExampleSchool.PASSWORD);
-        app.press("Verder");
+        type("Nog een keer", ExampleSchool.PASSWORD);
+        press("Verder");
         write("start-sheet");
     }
 
     private void example(Room room, Appearance appearance, Path data) throws IOException {
         open(room, appearance, data);
-        app.open("start-example");
+        open("start-example");
         write("start-example");
-        app.press("Voorbeeldschool openen");
+        press("Voorbeeldschool openen");
         write("work");
         for (Target.SettingsSection section : Target.SettingsSection.values()) {
-            app.keeper
+            onFx(() -> app.keeper
                     .scope()
                     .orElseThrow()
                     .context()
                     .navigator()
-                    .go(new Target.Settings(section));
+                    .go(new Target.Settings(section)));
             write("settings-" + section.name().toLowerCase(Locale.ROOT));
         }
-        app.keeper.lock();
+        onFx(app.keeper::lock);
         write("unlock");
-        app.type("Wachtwoord van Marleen", "iets anders dan dat");
-        app.press("Openen");
+        type("Wachtwoord van Marleen", "iets anders dan dat");
+        press("Openen");
         write("unlock-wrong");
-        app.press("Wachtwoord vergeten?");
+        press("Wachtwoord vergeten?");
         write("forgotten");
-        app.press("Herstelcode typen");
-        app.type("Code van het herstelblad", "ABCDE FGHIJ");
-        app.press("Code controleren");
+        press("Herstelcode typen");
+        type("Code van het herstelblad", "ABCDE FGHIJ");
+        press("Code controleren");
         write("recovery");
-        app.press("Terug");
+        press("Terug");
         Files.delete(data.resolve("store").resolve("data.mv.db"));
-        app.type("Wachtwoord van Marleen", ExampleSchool.PASSWORD);
-        app.press("Openen");
+        type("Wachtwoord van Marleen", ExampleSchool.PASSWORD);
+        press("Openen");
         write("closed");
         app.picked = Optional.empty();
-        app.press("Back-up terugzetten");
+        press("Back-up terugzetten");
         write("restore");
     }
 
+    private void press(String verb) {
+        onFx(() -> app.press(verb));
+    }
+
+    private void type(String name, String text) {
+        onFx(() -> app.type(name, text));
+    }
+
+    private void open(String id) {
+        onFx(() -> app.open(id));
+    }
+
+    /** Scroll panes keep what they drew until the next pulse, so a picture waits for one. */
     private void write(String name) {
-        app.lay();
-        Scene scene = app.scene();
-        settle(scene);
-        Snapshot.write(scene, folder.resolve(name + suffix + ".png"));
+        CountDownLatch drawn = new CountDownLatch(2);
+        Runnable pulse = drawn::countDown;
+        onFx(() -> {
+            app.scene().addPostLayoutPulseListener(pulse);
+            Platform.requestNextPulse();
+        });
+        try {
+            boolean both = drawn.await(1, TimeUnit.SECONDS);
+            onFx(() -> {
+                app.scene().removePostLayoutPulseListener(pulse);
+                Snapshot.write(app.scene(), folder.resolve(name + suffix + ".png"));
+            });
+            assert both || drawn.getCount() >= 0;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -11,6 +11,7 @@ public final class Features {
     public static List<Feature> all() {
         return List.of(
                 new ContactsFeature(),
+                new TodayFeature(),
                 new PupilsFeature(),
                 new TalksFeature(),
                 new NvcFeature(),

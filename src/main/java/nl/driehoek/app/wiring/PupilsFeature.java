@@ -1,27 +1,23 @@
 package nl.driehoek.app.wiring;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import nl.driehoek.domain.Stored;
-import nl.driehoek.domain.pupil.Pupil;
 import nl.driehoek.service.ListedLabels;
 import nl.driehoek.service.PupilCare;
-import nl.driehoek.service.Pupils;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.ui.contact.ContactDesk;
 import nl.driehoek.ui.contact.ContactDialogs;
 import nl.driehoek.ui.conversation.PlanTalkDialog;
+import nl.driehoek.ui.family.ParentDetailView;
+import nl.driehoek.ui.family.RoleProfileView;
 import nl.driehoek.ui.pupil.DossierView;
 import nl.driehoek.ui.pupil.PupilActions;
 import nl.driehoek.ui.pupil.PupilListView;
-import nl.driehoek.ui.shell.Found;
 import nl.driehoek.ui.shell.Place;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The list of pupils, their dossiers, and finding them by name. */
+/** The list of pupils, their dossiers, their parents and the roles of each. */
 final class PupilsFeature implements Feature {
 
     @Override
@@ -32,13 +28,14 @@ final class PupilsFeature implements Feature {
         ListedLabels labels = ListedLabels.shipped();
         scope.screens()
                 .register(Target.Pupils.class, _ -> new PupilListView(context, care, actions))
-                .register(Target.Pupil.class, target -> new DossierView(context, care, actions, labels, target));
+                .register(Target.Pupil.class, target -> new DossierView(context, care, actions, labels, target))
+                .register(Target.Parent.class, target -> new ParentDetailView(context, care, labels, target))
+                .register(Target.RoleProfile.class, target -> new RoleProfileView(context, care, labels, target));
         scope.place(new Place(
                 context.texts().get("app.place.pupils"),
                 Feather.USERS,
                 new Target.Pupils(),
-                Set.of(Target.Pupil.class, Target.RoleProfile.class, Target.Import.class)));
-        scope.search((words, limit) -> find(care.pupils(), words, limit));
+                Set.of(Target.Pupil.class, Target.Parent.class, Target.RoleProfile.class, Target.Import.class)));
     }
 
     private static PupilActions actions(ViewContext context, ContactDesk desk) {
@@ -47,26 +44,5 @@ final class PupilsFeature implements Feature {
                 Optional.of(id -> dialogs.shareGoodNews(Optional.of(id))),
                 Optional.of(id -> dialogs.noteContact(Optional.of(id))),
                 Optional.of(id -> new PlanTalkDialog(context, desk).open(Optional.of(id))));
-    }
-
-    private static List<Found> find(Pupils pupils, String words, int limit) {
-        String wanted = plain(words);
-        return pupils.atSchool().stream()
-                .map(Stored::value)
-                .filter(pupil -> (" " + plain(pupil.name().full())).contains(" " + wanted))
-                .limit(limit)
-                .map(PupilsFeature::found)
-                .toList();
-    }
-
-    private static Found found(Pupil pupil) {
-        return new Found(
-                Feather.USER, pupil.name().full(), "", new Target.Pupil(pupil.id(), Target.PupilTab.OVERVIEW));
-    }
-
-    private static String plain(String words) {
-        return java.text.Normalizer.normalize(words.strip(), java.text.Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }
