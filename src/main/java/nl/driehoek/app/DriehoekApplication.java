@@ -29,7 +29,7 @@ public final class DriehoekApplication extends Application {
         });
         lastResort.install();
         keeper[0].watch(stage);
-        tasks.inBackground(context.renderer()::get); // warm before the first sheet is asked for
+        tasks.inBackground(() -> context.renderer().get().warmUp()); // before the first sheet is asked for
         keeper[0].start();
         context.window().open(stage);
     }

@@ -39,7 +39,6 @@ final class TalksFeature implements Feature {
         PaperPreview preview = paperwork.preview();
         return new TalkParts(
                 Optional.of(agreements::step),
-                Optional.empty(),
                 Optional.of(id -> preview.open(new PaperRequest.OfPreparation(id))),
                 Optional.of(id -> preview.open(new PaperRequest.OfInvitation(id))),
                 Optional.of(id -> preview.open(new PaperRequest.OfReport(id))));

@@ -171,7 +171,7 @@ final class LineWords {
                 case AUTHORITY_KNOWN -> sentences.add(texts.get("import.line.authorityKnown", who));
                 case AUTHORITY_DIFFERS -> sentences.add(texts.get("import.line.authorityDiffers", who));
                 case CONTACT_ADDED -> sentences.add(texts.get("import.line.contact", who));
-                case NEW_BOND -> who.length();
+                case NEW_BOND -> {} // the line says so already
             }
         }
     }

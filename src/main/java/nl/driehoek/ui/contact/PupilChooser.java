@@ -27,7 +27,6 @@ public final class PupilChooser extends VBox {
 
     private static final int SHOWN = 5;
 
-    private final Texts texts;
     private final List<Pupil> pupils;
     private final ObjectProperty<Pupil> chosen;
     private final TextField search;
@@ -36,7 +35,6 @@ public final class PupilChooser extends VBox {
 
     /** Chooses among {@code pupils}; {@code chosen} is null until one is. */
     public PupilChooser(Texts texts, List<Pupil> pupils, ObjectProperty<Pupil> chosen) {
-        this.texts = texts;
         this.pupils = pupils;
         this.chosen = chosen;
         getStyleClass().add("pupil-chooser");

@@ -53,7 +53,7 @@ public final class FamilyCard {
         }
         for (FamilyMember member : family) {
             ListRow row = row(pupil, member);
-            card.with(member == family.getLast() ? row.last() : row);
+            card.with(member.equals(family.getLast()) ? row.last() : row);
         }
         together(family).forEach(text -> card.with(Notice.fact(Feather.REPEAT, text)));
         return card;

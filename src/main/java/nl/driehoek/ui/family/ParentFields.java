@@ -133,7 +133,6 @@ final class ParentFields {
                         since,
                         evidence,
                         checkedBy,
-                        restrictions,
                         channel,
                         times,
                         agreedLanguage,

@@ -82,7 +82,7 @@ final class PupilTable extends TableView<PupilLine> {
         for (TableColumn<PupilLine, ?> column : getColumns()) {
             double wished = (double) column.getUserData() * letter / BODY_PX;
             column.setPrefWidth(wished);
-            column.setMinWidth(column == name ? 0.75 * wished : wished * 0.92);
+            column.setMinWidth(column.equals(name) ? 0.75 * wished : wished * 0.92);
         }
     }
 
