@@ -74,7 +74,8 @@ class OpenSchoolScreensTest extends FxTest {
             for (var place : scope.shellParts(() -> {}).places()) {
                 scope.context().navigator().go(place.target());
                 stage.lay();
-                assertEquals(place.target(), scope.context().navigator().current().getValue());
+                assertEquals(
+                        place.target(), scope.context().navigator().current().getValue());
             }
             for (Target.SettingsSection section : Target.SettingsSection.values()) {
                 scope.context().navigator().go(new Target.Settings(section));
@@ -110,7 +111,8 @@ class OpenSchoolScreensTest extends FxTest {
                     .preparation()
                     .value()
                     .shared();
-            String saved = String.join("|", shared.question(), shared.goesWell(), shared.appreciation(), shared.pupilVoice());
+            String saved =
+                    String.join("|", shared.question(), shared.goesWell(), shared.appreciation(), shared.pupilVoice());
             assertTrue(saved.contains("ook op vrijdag"), saved);
             stage.keeper.leave();
         });

@@ -101,12 +101,7 @@ final class StartPictures extends FxTest {
         press("Voorbeeldschool openen");
         write("work");
         for (Target.SettingsSection section : Target.SettingsSection.values()) {
-            onFx(() -> app.keeper
-                    .scope()
-                    .orElseThrow()
-                    .context()
-                    .navigator()
-                    .go(new Target.Settings(section)));
+            onFx(() -> app.keeper.scope().orElseThrow().context().navigator().go(new Target.Settings(section)));
             write("settings-" + section.name().toLowerCase(Locale.ROOT));
         }
         onFx(app.keeper::lock);

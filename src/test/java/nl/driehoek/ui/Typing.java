@@ -19,7 +19,8 @@ public final class Typing {
 
     /** Types {@code text} letter by letter. */
     public Typing text(String text) {
-        text.codePoints().forEach(letter -> fire(KeyEvent.KEY_TYPED, Character.toString(letter), KeyCode.UNDEFINED, false));
+        text.codePoints()
+                .forEach(letter -> fire(KeyEvent.KEY_TYPED, Character.toString(letter), KeyCode.UNDEFINED, false));
         return this;
     }
 

@@ -44,10 +44,7 @@ final class NvcFeature implements Feature {
                 sheets, reading, context.tasks(), scope.parts().clock());
         model.begin(sheets.find(target.id()).orElseThrow());
         NvcTie tie = new NvcTie(
-                context,
-                new Pupils(scope.desk()),
-                new Families(scope.desk()),
-                new Conversations(scope.desk()));
+                context, new Pupils(scope.desk()), new Families(scope.desk()), new Conversations(scope.desk()));
         return new NvcSheetView(
                 context,
                 model,

@@ -26,9 +26,9 @@ final class Paperwork {
 
     Paperwork(SchoolScope scope) {
         this.scope = scope;
-        Papers papers = new Papers(scope.desk(), texts(), scope.parts().renderer().get());
-        PaperTools tools =
-                new PaperTools(papers, new PagePictures(images), new SystemPrinting(new Printing()));
+        Papers papers =
+                new Papers(scope.desk(), texts(), scope.parts().renderer().get());
+        PaperTools tools = new PaperTools(papers, new PagePictures(images), new SystemPrinting(new Printing()));
         preview = new PaperPreview(
                 scope.context(), tools, name -> scope.parts().files().save(texts().get("paper.save.title"), name));
     }

@@ -135,11 +135,7 @@ final class ParentCards {
                         Arrays.asList(InformationAmount.values()),
                         words::amount,
                         fields.amount)
-                .choice(
-                        "family.agreement.emphasis",
-                        Arrays.asList(Emphasis.values()),
-                        words::emphasis,
-                        fields.emphasis)
+                .choice("family.agreement.emphasis", Arrays.asList(Emphasis.values()), words::emphasis, fields.emphasis)
                 .text("family.agreement.language", fields.agreedLanguage)
                 .area(
                         "family.agreement.together",

@@ -51,7 +51,8 @@ final class TaskGroup<T> extends VBox {
 
     private List<Node> rows(List<T> shown) {
         return shown.stream()
-                .map(item -> (Node) (item.equals(shown.getLast()) ? row.apply(item).last() : row.apply(item)))
+                .map(item ->
+                        (Node) (item.equals(shown.getLast()) ? row.apply(item).last() : row.apply(item)))
                 .toList();
     }
 }

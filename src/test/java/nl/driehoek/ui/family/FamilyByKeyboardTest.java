@@ -60,12 +60,29 @@ class FamilyByKeyboardTest extends FxTest {
     @Requirement("PF-02")
     void fourParentsAreEnteredWithoutAMouse() {
         onFx(() -> enter(zoe)
-                .text("Hanneke Vermeulen").tab().text("m").tab().text("06-12345678").tab()
-                .text("hanneke@voorbeeld.example").tab().text("j").key(KeyCode.ENTER)
-                .text("daniël van den berg").tab().text("v").tab().text("06-87654321").tab().tab().text("j")
+                .text("Hanneke Vermeulen")
+                .tab()
+                .text("m")
+                .tab()
+                .text("06-12345678")
+                .tab()
+                .text("hanneke@voorbeeld.example")
+                .tab()
+                .text("j")
                 .key(KeyCode.ENTER)
-                .text("Sjoerd de Boer, partner moeder, 06-11112222").key(KeyCode.ENTER)
-                .text("oma Truus de Wit 030-1234567").ctrl(KeyCode.ENTER));
+                .text("daniël van den berg")
+                .tab()
+                .text("v")
+                .tab()
+                .text("06-87654321")
+                .tab()
+                .tab()
+                .text("j")
+                .key(KeyCode.ENTER)
+                .text("Sjoerd de Boer, partner moeder, 06-11112222")
+                .key(KeyCode.ENTER)
+                .text("oma Truus de Wit 030-1234567")
+                .ctrl(KeyCode.ENTER));
         List<FamilyMember> family = family(zoe);
         assertEquals(
                 List.of("Hanneke Vermeulen", "Daniël van den Berg", "Sjoerd de Boer", "Truus de Wit"),
@@ -75,7 +92,9 @@ class FamilyByKeyboardTest extends FxTest {
                 family.stream().map(member -> member.link().relation()).toList());
         assertEquals(
                 List.of(Authority.YES, Authority.YES, Authority.UNKNOWN, Authority.UNKNOWN),
-                family.stream().map(member -> member.link().custody().authority()).toList());
+                family.stream()
+                        .map(member -> member.link().custody().authority())
+                        .toList());
         assertEquals(List.of("030-1234567"), family.getLast().parent().details().phones());
         assertEquals("partner moeder", family.get(2).link().words());
         assertEquals(1, done);
@@ -103,22 +122,34 @@ class FamilyByKeyboardTest extends FxTest {
             typing.tab().tab().tab().tab().key(KeyCode.SPACE);
             typing.ctrl(KeyCode.ENTER);
         });
-        assertEquals(family(daan).getFirst().parent().id(), family(zoe).getFirst().parent().id());
-        assertEquals(List.of("Daan"), care.families().siblings(zoe).stream()
-                .map(child -> child.name().callName())
-                .toList());
+        assertEquals(
+                family(daan).getFirst().parent().id(),
+                family(zoe).getFirst().parent().id());
+        assertEquals(
+                List.of("Daan"),
+                care.families().siblings(zoe).stream()
+                        .map(child -> child.name().callName())
+                        .toList());
     }
 
     @Test
     void anEmptyRowEndsTheEntry() {
-        onFx(() -> enter(zoe).text("Hanneke, moeder").key(KeyCode.ENTER).key(KeyCode.ENTER).key(KeyCode.SPACE));
+        onFx(() -> enter(zoe)
+                .text("Hanneke, moeder")
+                .key(KeyCode.ENTER)
+                .key(KeyCode.ENTER)
+                .key(KeyCode.SPACE));
         assertEquals(1, family(zoe).size());
     }
 
     @Test
     void whatIsLeftOverOfAPastedLineIsKeptAsANote() {
-        onFx(() -> enter(zoe).text("Hanneke Vermeulen, moeder, belt liever na vier uur").ctrl(KeyCode.ENTER));
-        assertEquals("belt liever na vier uur", family(zoe).getFirst().parent().sheet().note());
+        onFx(() -> enter(zoe)
+                .text("Hanneke Vermeulen, moeder, belt liever na vier uur")
+                .ctrl(KeyCode.ENTER));
+        assertEquals(
+                "belt liever na vier uur",
+                family(zoe).getFirst().parent().sheet().note());
     }
 
     private Typing enter(PupilId pupil) {

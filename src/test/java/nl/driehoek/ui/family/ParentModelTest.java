@@ -145,7 +145,9 @@ class ParentModelTest {
         other.saver.flush();
         model.fields.channel.set("Mailen");
         model.saver.flush();
-        assertEquals("nieuw@voorbeeld.example", theirs.getFirst().value().parent().details().mail());
+        assertEquals(
+                "nieuw@voorbeeld.example",
+                theirs.getFirst().value().parent().details().mail());
         assertEquals("Mailen", model.fields.channel.get());
         model.saver.basedOn(theirs.getFirst().revision());
         model.saver.saveNow();
@@ -170,7 +172,8 @@ class ParentModelTest {
         roles.columns.get(ProfileRole.EXPERT).tells.set("“Eerst even lezen.”");
         tasks.letTimePass();
         roles.discussed(LocalDate.of(2026, 11, 17));
-        RoleProfile saved = care.profiles().find(school.hanneke, school.zoe).orElseThrow().value();
+        RoleProfile saved =
+                care.profiles().find(school.hanneke, school.zoe).orElseThrow().value();
         RoleNotes expert = saved.notes(ProfileRole.EXPERT);
         assertEquals("“Eerst even lezen.”", expert.tells());
         assertEquals(Optional.of(LocalDate.of(2026, 11, 17)), expert.on());
@@ -186,8 +189,10 @@ class ParentModelTest {
         String before = roles.columns.get(ProfileRole.INVOLVED).tells.get();
         roles.columns.get(ProfileRole.INVOLVED).tells.set("Iets anders");
         tasks.letTimePass();
-        roles.putBack(care.profiles().versions(school.hanneke, school.zoe).getLast().profile());
-        RoleProfile now = care.profiles().find(school.hanneke, school.zoe).orElseThrow().value();
+        roles.putBack(
+                care.profiles().versions(school.hanneke, school.zoe).getLast().profile());
+        RoleProfile now =
+                care.profiles().find(school.hanneke, school.zoe).orElseThrow().value();
         assertEquals(before, now.notes(ProfileRole.INVOLVED).tells());
         assertEquals(3, care.profiles().versions(school.hanneke, school.zoe).size());
     }

@@ -88,7 +88,8 @@ class PupilDialogTest extends FxTest {
         assertEquals(Optional.of(reigers), zoe.schooling().homeGroup());
         assertEquals(Optional.of(LocalDate.of(2026, 8, 24)), zoe.schooling().started());
         assertEquals("Hoofdgebouw", zoe.schooling().location());
-        assertEquals("6 De Reigers", care.pupils().placements(zoe.id()).getFirst().group());
+        assertEquals(
+                "6 De Reigers", care.pupils().placements(zoe.id()).getFirst().group());
     }
 
     @Test

@@ -93,7 +93,8 @@ class PupilScreensTest extends FxTest {
     @Requirement("PF-08")
     void homeAndSchoolStandSideBySideWithTheVoiceOfTheChild() {
         List<String> words = words(context -> dossier(context, school.zoe, PupilTab.OVERVIEW));
-        assertTrue(words.containsAll(List.of("Thuis", "Op school", "Hanneke en Daniël, 12 okt", "Joost Brouwer, 9 nov")));
+        assertTrue(
+                words.containsAll(List.of("Thuis", "Op school", "Hanneke en Daniël, 12 okt", "Joost Brouwer, 9 nov")));
         assertTrue(words.contains("“Als ik eerst even mag lezen, kan ik daarna weer werken.”"));
     }
 
@@ -103,8 +104,7 @@ class PupilScreensTest extends FxTest {
         onFx(() -> {
             Scene scene = layout(dossier(new TestContext(), school.zoe, PupilTab.OVERVIEW), Room.BASE);
             ContactPicture picture = (ContactPicture) scene.getRoot().lookup(".contact-picture");
-            assertEquals(
-                    "Contacten: 5 keer goed nieuws, 4 keer neutraal, 3 keer zorg", picture.getAccessibleText());
+            assertEquals("Contacten: 5 keer goed nieuws, 4 keer neutraal, 3 keer zorg", picture.getAccessibleText());
         });
     }
 
@@ -116,8 +116,7 @@ class PupilScreensTest extends FxTest {
             press(scene, "met Daniël");
             settle(scene);
             ContactPicture picture = (ContactPicture) scene.getRoot().lookup(".contact-picture");
-            assertEquals(
-                    "Contacten: 3 keer goed nieuws, 2 keer neutraal, 2 keer zorg", picture.getAccessibleText());
+            assertEquals("Contacten: 3 keer goed nieuws, 2 keer neutraal, 2 keer zorg", picture.getAccessibleText());
         });
     }
 
@@ -143,8 +142,8 @@ class PupilScreensTest extends FxTest {
         List<String> family = words(_ -> dossier(looking, school.zoe, PupilTab.FAMILY));
         assertFalse(family.contains("Daan van den Berg"));
         assertTrue(family.stream().noneMatch(text -> text.contains("na 16.00 uur")));
-        List<String> parent = words(_ -> new ParentDetailView(
-                looking.context(), care, LABELS, new Target.Parent(school.zoe, school.hanneke)));
+        List<String> parent = words(_ ->
+                new ParentDetailView(looking.context(), care, LABELS, new Target.Parent(school.zoe, school.hanneke)));
         assertFalse(parent.contains("06-12345678"));
         assertFalse(parent.contains("Notitie van school"));
         List<String> list = words(_ -> new PupilListView(looking.context(), care, PupilActions.NONE));
@@ -180,8 +179,8 @@ class PupilScreensTest extends FxTest {
     @Test
     @Requirement("PF-19")
     void aChildNeverInterprets() {
-        List<String> seen = words(context -> new ParentDetailView(
-                context.context(), care, LABELS, new Target.Parent(school.zoe, school.hanneke)));
+        List<String> seen = words(context ->
+                new ParentDetailView(context.context(), care, LABELS, new Target.Parent(school.zoe, school.hanneke)));
         assertTrue(seen.contains("De leerling, een broer of een zus tolkt nooit. Regel altijd een volwassen tolk."));
     }
 
@@ -211,8 +210,8 @@ class PupilScreensTest extends FxTest {
         screens.add(context -> dossier(context, school.alone, PupilTab.FAMILY));
         screens.add(context -> new RoleProfileView(
                 context.context(), care, LABELS, new Target.RoleProfile(school.zoe, school.hanneke)));
-        screens.add(context -> new ParentDetailView(
-                context.context(), care, LABELS, new Target.Parent(school.zoe, school.hanneke)));
+        screens.add(context ->
+                new ParentDetailView(context.context(), care, LABELS, new Target.Parent(school.zoe, school.hanneke)));
         return screens;
     }
 
