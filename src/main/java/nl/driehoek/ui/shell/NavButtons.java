@@ -67,16 +67,13 @@ final class NavButtons {
         return shape(button, name, key);
     }
 
-    /** Words left and the key right, over the whole width of the button. */
+    /** Words left and the key right; the sheet of the shell gives the line the whole width of the button. */
     private static void spread(Button button, Feather sign, String words, Node key) {
         Label label = new Label(words);
         label.getStyleClass().add("nav-words");
         HBox line = Card.headOf(new Icon(sign), label, Card.spacer(), key);
         line.getStyleClass().setAll("nav-line");
         line.setMouseTransparent(true);
-        button.insetsProperty()
-                .subscribe(in ->
-                        line.prefWidthProperty().bind(button.widthProperty().subtract(in.getLeft() + in.getRight())));
         button.setText("");
         button.setGraphic(line);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
