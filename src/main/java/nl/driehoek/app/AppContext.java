@@ -89,7 +89,12 @@ public final class AppContext {
 
     /** The surroundings of views between which {@code navigator} goes. */
     ViewContext views(Navigator navigator) {
-        return new ViewContext(texts, tasks, dialogs, toasts, navigator, width, parentView);
+        return views(navigator, tasks);
+    }
+
+    /** The surroundings of views that work with {@code own} tasks. */
+    ViewContext views(Navigator navigator, Tasks own) {
+        return new ViewContext(texts, own, dialogs, toasts, navigator, width, parentView);
     }
 
     /** The door with which a new school is set up: its passwords take about a second on this computer. Slow. */

@@ -9,6 +9,7 @@ import nl.driehoek.service.OpenSchool;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.dialog.Question;
 import nl.driehoek.ui.common.work.Work;
+import nl.driehoek.ui.settings.Leaving;
 import nl.driehoek.ui.unlock.ClosingView;
 import nl.driehoek.ui.unlock.Doorbell;
 import nl.driehoek.vault.LockPhase;
@@ -17,7 +18,7 @@ import nl.driehoek.vault.LockPhase;
  * Opens and locks, and decides what the window shows: the front door, or the place of work. Locking saves what was typed
  * first; leaving takes the same way and makes the backup of the day.
  */
-public final class Doorkeeper implements Doorbell {
+public final class Doorkeeper implements Doorbell, Leaving {
 
     private final AppContext app;
     private final Texts texts;
@@ -103,7 +104,7 @@ public final class Doorkeeper implements Doorbell {
     /** Shows the place of work. */
     void work(boolean importing) {
         school.ifPresent(open -> {
-            Workplace place = new Workplace(app, open, this::lock, this::switchSchool, lock::lockAfter);
+            Workplace place = new Workplace(app, open, this::lock, this, lock::lockAfter);
             work = Optional.of(place);
             app.window().showWork(place.shell(app.window()::cover), this::lock);
             place.begin(importing);
@@ -140,6 +141,7 @@ public final class Doorkeeper implements Doorbell {
             close(backup);
         } else {
             lock.staysOpen();
+            front.next(FrontPages.Next.DOOR);
             leaving = false;
             app.window().cover();
             askWithoutSaving(backup);
@@ -163,7 +165,8 @@ public final class Doorkeeper implements Doorbell {
     private void close(boolean backup) {
         OpenSchool open = school.orElseThrow();
         school = Optional.empty();
-        work.ifPresent(Workplace::leave);
+        Optional<Workplace> left = work;
+        left.ifPresent(Workplace::leave);
         work = Optional.empty();
         app.dialogs().closeAll();
         app.parentView().stop();
@@ -171,6 +174,7 @@ public final class Doorkeeper implements Doorbell {
         ClosingView closing = new ClosingView(app.views(front.nowhere()));
         app.window().show(closing);
         Work.doing(() -> {
+                    left.ifPresent(Workplace::awaitQuiet);
                     if (backup) {
                         backUp(open, closing);
                     }
@@ -201,16 +205,19 @@ public final class Doorkeeper implements Doorbell {
         if (leaving) {
             exit.run();
         } else {
-            front.show();
+            front.afterLocking();
         }
     }
 
-    /** Locks and lays this school aside, to begin with another. */
-    private void switchSchool() {
-        if (lock.locking()) {
-            front.layAsideNext();
-            work.ifPresent(Workplace::saveDrafts);
-            close(false);
-        }
+    @Override
+    public void otherSchool() {
+        front.next(FrontPages.Next.OTHER_SCHOOL);
+        lock(false);
+    }
+
+    @Override
+    public void restoreBackup() {
+        front.next(FrontPages.Next.RESTORE);
+        lock(false);
     }
 }

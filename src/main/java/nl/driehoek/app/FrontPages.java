@@ -34,7 +34,7 @@ final class FrontPages implements StartExits, UnlockExits {
     private final SchoolDoor door;
     private final Navigation nowhere = new Navigation(new Screens());
     private final ViewContext views;
-    private boolean layAside;
+    private Next next = Next.DOOR;
 
     FrontPages(AppContext app, Doorkeeper keeper) {
         this.app = app;
@@ -48,17 +48,37 @@ final class FrontPages implements StartExits, UnlockExits {
         return nowhere;
     }
 
-    /** The next time the door is shown, the school is laid aside first. */
-    void layAsideNext() {
-        layAside = true;
+    /** What comes after locking. */
+    enum Next {
+        /** The door of this school. */
+        DOOR,
+        /** The door after this school was laid aside. */
+        OTHER_SCHOOL,
+        /** Putting a backup back. */
+        RESTORE
+    }
+
+    /** After the next locking comes {@code after}. */
+    void next(Next after) {
+        next = after;
+    }
+
+    /** What stands there after locking. */
+    void afterLocking() {
+        Next after = next;
+        next = Next.DOOR;
+        switch (after) {
+            case DOOR -> show();
+            case OTHER_SCHOOL -> {
+                door.layAside();
+                show();
+            }
+            case RESTORE -> restore();
+        }
     }
 
     /** What stands on the door now. */
     void show() {
-        if (layAside) {
-            layAside = false;
-            door.layAside();
-        }
         switch (door.look()) {
             case FrontDoor.NoSchool() -> start();
             case FrontDoor.Locked locked -> unlock(locked);

@@ -8,6 +8,7 @@ import nl.driehoek.service.OpenSchool;
 import nl.driehoek.ui.common.navigation.Navigation;
 import nl.driehoek.ui.common.navigation.Screens;
 import nl.driehoek.ui.common.navigation.Target;
+import nl.driehoek.ui.settings.Leaving;
 import nl.driehoek.ui.shell.Shell;
 
 /** The place of work of one signed-in colleague, from unlocking to locking. */
@@ -16,14 +17,16 @@ final class Workplace {
     private final SchoolScope scope;
     private final Navigation navigation;
     private final Runnable lock;
+    private final QuietTasks tasks;
 
-    Workplace(AppContext app, OpenSchool school, Runnable lock, Runnable switchSchool, IntConsumer lockAfter) {
+    Workplace(AppContext app, OpenSchool school, Runnable lock, Leaving leaving, IntConsumer lockAfter) {
         this.lock = lock;
+        tasks = new QuietTasks(app.tasks());
         Screens screens = new Screens();
         navigation = new Navigation(screens);
         ScopeParts parts = new ScopeParts(
-                app.files(), app.renderer(), app.theme(), app.preferences(), switchSchool, lockAfter, app.clock());
-        scope = new SchoolScope(app.views(navigation), screens, school, parts);
+                app.files(), app.renderer(), app.theme(), app.preferences(), leaving, lockAfter, app.clock());
+        scope = new SchoolScope(app.views(navigation, tasks), screens, school, parts);
         Features.all().forEach(feature -> feature.wire(scope));
     }
 
@@ -44,6 +47,11 @@ final class Workplace {
     /** Saves what was typed; false when something could not be saved. */
     boolean saveDrafts() {
         return scope.saveDrafts();
+    }
+
+    /** Waits, away from the screen, until everything that was under way has ended. */
+    void awaitQuiet() {
+        tasks.awaitQuiet();
     }
 
     /** Takes everything off the screen. */

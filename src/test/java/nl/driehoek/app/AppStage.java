@@ -5,33 +5,89 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import nl.driehoek.app.wiring.SchoolScope;
 import nl.driehoek.text.Texts;
-import nl.driehoek.ui.ScreenTasks;
+import nl.driehoek.ui.FxTest;
 import nl.driehoek.ui.ScreenWalk;
 import nl.driehoek.ui.common.file.FilePicker;
-import nl.driehoek.ui.common.theme.Theme;
+import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.vault.KdfPolicy;
 
-/** The whole application without a stage: its window, its lock and the files a user would point at. */
-final class AppStage implements FilePicker {
+/**
+ * The whole application without a stage: its window, its lock and the files a user would point at. Every act hops to the
+ * thread of the screen by itself.
+ */
+final class AppStage extends FxTest implements FilePicker {
 
-    final ScreenTasks tasks = new ScreenTasks();
+    final WorkerTasks tasks = new WorkerTasks();
     final AppContext app;
     final Doorkeeper keeper;
     Optional<Path> picked = Optional.empty();
     int exits;
 
-    AppStage(Path folder, Theme theme, Clock clock) {
+    private AppStage(Path folder, Clock clock) {
         app = new AppContext(
-                Texts.dutch(), theme, tasks, clock, folder, KdfPolicy.STANDARD.withNewSlots(KdfPolicy.FLOOR));
-        theme.lessMotionProperty().set(true);
+                Texts.dutch(), theme(), tasks, clock, folder, KdfPolicy.STANDARD.withNewSlots(KdfPolicy.FLOOR));
+        theme().lessMotionProperty().set(true);
         app.pickWith(this);
         keeper = new Doorkeeper(app, () -> exits++);
         keeper.start();
+    }
+
+    /** Starts the application on the data in {@code folder}. */
+    static AppStage start(Path folder, Clock clock) {
+        return onFx(() -> new AppStage(folder, clock));
+    }
+
+    /** Locks, as Ctrl L does. */
+    void lock() {
+        onFx(keeper::lock);
+        lay();
+    }
+
+    /** Closes the window. */
+    void leave() {
+        onFx(keeper::leave);
+        lay();
+    }
+
+    /** What the open school is made of. */
+    SchoolScope scope() {
+        return keeper.scope().orElseThrow();
+    }
+
+    /** Goes to {@code target}. */
+    void go(Target target) {
+        onFx(() -> scope().context().navigator().go(target));
+        lay();
+    }
+
+    /** Presses {@code code} on the node {@code on}. */
+    void key(Node on, KeyCode code) {
+        onFx(() -> Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+        lay();
+    }
+
+    /** The first visible node that {@code wanted} holds for. */
+    Optional<Node> find(Predicate<Node> wanted) {
+        lay();
+        return onFx(() -> {
+            List<Node> found = new ArrayList<>();
+            ScreenWalk.each(scene().getRoot(), node -> {
+                if (wanted.test(node)) {
+                    found.add(node);
+                }
+            });
+            return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+        });
     }
 
     Scene scene() {
@@ -42,13 +98,13 @@ final class AppStage implements FilePicker {
     List<String> words() {
         List<String> words = new ArrayList<>();
         lay();
-        ScreenWalk.each(scene().getRoot(), node -> {
+        onFx(() -> ScreenWalk.each(scene().getRoot(), node -> {
             if (node instanceof javafx.scene.text.Text text
                     && !text.getStyleClass().contains("icon")
                     && !text.getText().isBlank()) {
                 words.add(text.getText());
             }
-        });
+        }));
         return words;
     }
 
@@ -56,64 +112,44 @@ final class AppStage implements FilePicker {
         return words().stream().anyMatch(line -> line.contains(words));
     }
 
+    /** Waits for work in the background and for what it shows, then lays everything out. */
     void lay() {
-        scene().getRoot().resize(scene().getWidth(), scene().getHeight());
-        for (int pass = 0; pass < 3; pass++) {
-            scene().getRoot().applyCss();
-            scene().getRoot().layout();
-        }
+        int before;
+        do {
+            before = tasks.begun();
+            tasks.await();
+            onFx(() -> {
+                scene().getRoot().resize(scene().getWidth(), scene().getHeight());
+                settle(scene());
+            });
+        } while (tasks.begun() > before);
     }
 
     /** Presses the button with {@code verb}. */
     void press(String verb) {
-        lay();
-        List<ButtonBase> found = new ArrayList<>();
-        ScreenWalk.each(scene().getRoot(), node -> {
-            if (node instanceof ButtonBase button && button.getText().equals(verb) && !button.isDisabled()) {
-                found.add(button);
-            }
-        });
-        if (found.isEmpty()) {
-            throw new AssertionError("no button “" + verb + "” among " + words());
-        }
-        found.getLast().fire();
+        ButtonBase button = (ButtonBase) find(node -> node instanceof ButtonBase one
+                        && one.getText().equals(verb)
+                        && !one.isDisabled())
+                .orElseThrow(() -> new AssertionError("no button “" + verb + "” among " + words()));
+        onFx(button::fire);
         lay();
     }
 
     /** Types into the field with the accessible name {@code name}. */
     void type(String name, String text) {
-        lay();
-        List<TextInputControl> found = new ArrayList<>();
-        ScreenWalk.each(scene().getRoot(), node -> {
-            if (node instanceof TextInputControl input && name.equals(input.getAccessibleText())) {
-                found.add(input);
-            }
+        TextInputControl field = (TextInputControl) find(
+                        node -> node instanceof TextInputControl input && name.equals(input.getAccessibleText()))
+                .orElseThrow(() -> new AssertionError("no field “" + name + "” among " + words()));
+        onFx(() -> {
+            field.clear();
+            field.replaceText(0, field.getLength(), text);
         });
-        if (found.isEmpty()) {
-            throw new AssertionError("no field “" + name + "” among " + words());
-        }
-        TextInputControl field = found.getLast();
-        field.clear();
-        field.replaceText(0, field.getLength(), text);
         lay();
     }
 
     /** Opens the row with the id {@code id}. */
     void open(String id) {
-        lay();
-        Node row = scene().lookup("#" + id);
-        javafx.event.Event.fireEvent(
-                row,
-                new javafx.scene.input.KeyEvent(
-                        javafx.scene.input.KeyEvent.KEY_PRESSED,
-                        "",
-                        "",
-                        javafx.scene.input.KeyCode.ENTER,
-                        false,
-                        false,
-                        false,
-                        false));
-        lay();
+        key(find(node -> id.equals(node.getId())).orElseThrow(), KeyCode.ENTER);
     }
 
     @Override

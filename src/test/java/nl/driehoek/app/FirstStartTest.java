@@ -30,108 +30,97 @@ class FirstStartTest extends FxTest {
     @Test
     @Requirement("PT-02")
     void aSchoolIsSetUpLockedAndOpenedAgain() {
-        onFx(() -> {
-            AppStage stage = new AppStage(folder, theme(), Clock.systemDefaultZone());
-            setUp(stage);
-            assertTrue(stage.shows("Roos Vermeer"), "the left bar shows who is signed in");
-            stage.keeper.lock();
-            assertEquals(LockPhase.LOCKED, stage.keeper.phase());
-            assertTrue(stage.shows("Basisschool De Esdoorn"));
-            stage.type("Wachtwoord van Roos", "iets heel anders dan dat");
-            stage.press("Openen");
-            assertTrue(stage.shows("Dit wachtwoord past niet"));
-            stage.type("Wachtwoord van Roos", PASSWORD);
-            stage.press("Openen");
-            assertEquals(LockPhase.UNLOCKED, stage.keeper.phase());
-            stage.keeper.leave();
-            assertEquals(1, stage.exits);
-            assertEquals(List.of(), stage.tasks.failures());
-        });
+        AppStage stage = AppStage.start(folder, Clock.systemDefaultZone());
+        setUp(stage);
+        assertTrue(stage.shows("Roos Vermeer"), "the left bar shows who is signed in");
+        stage.lock();
+        assertEquals(LockPhase.LOCKED, stage.keeper.phase());
+        assertTrue(stage.shows("Basisschool De Esdoorn"));
+        stage.type("Wachtwoord van Roos", "iets heel anders dan dat");
+        stage.press("Openen");
+        assertTrue(stage.shows("Dit wachtwoord past niet"));
+        stage.type("Wachtwoord van Roos", PASSWORD);
+        stage.press("Openen");
+        assertEquals(LockPhase.UNLOCKED, stage.keeper.phase());
+        stage.leave();
+        assertEquals(1, stage.exits);
+        assertEquals(List.of(), stage.tasks.failures());
     }
 
     @Test
     void whatWasFilledInIsThereAfterLeavingTheFirstStart() {
-        onFx(() -> {
-            AppStage stage = new AppStage(folder, theme(), Clock.systemDefaultZone());
-            stage.open("start-own");
-            stage.type("Naam van de school", "Basisschool De Esdoorn");
-            stage.press("Verder");
-            stage.keeper.leave();
-            AppStage later = new AppStage(folder, theme(), Clock.systemDefaultZone());
-            assertTrue(later.shows("Verdergaan met mijn school"));
-            later.open("start-own");
-            later.press("Verder");
-            assertTrue(later.shows("Wie ben jij?"), "the name of the school was still there");
-        });
+        AppStage stage = AppStage.start(folder, Clock.systemDefaultZone());
+        stage.open("start-own");
+        stage.type("Naam van de school", "Basisschool De Esdoorn");
+        stage.press("Verder");
+        stage.leave();
+        AppStage later = AppStage.start(folder, Clock.systemDefaultZone());
+        assertTrue(later.shows("Verdergaan met mijn school"));
+        later.open("start-own");
+        later.press("Verder");
+        assertTrue(later.shows("Wie ben jij?"), "the name of the school was still there");
     }
 
     @Test
     void anEasyPasswordStaysOnItsPageWithWhatIsMissing() {
-        onFx(() -> {
-            AppStage stage = new AppStage(folder, theme(), Clock.systemDefaultZone());
-            untilPassword(stage);
-            stage.type("Wachtwoord", "kort");
-            stage.type("Nog een keer", "kort");
-            stage.press("Verder");
-            assertTrue(stage.shows("Neem minstens 14 tekens"));
-            stage.type("Wachtwoord", PASSWORD);
-            stage.type("Nog een keer", PASSWORD + "x");
-            stage.press("Verder");
-            assertTrue(stage.shows("nog niet hetzelfde"));
-            assertFalse(Files.exists(folder.resolve("store").resolve("data.mv.db")), "nothing was made yet");
-        });
+        AppStage stage = AppStage.start(folder, Clock.systemDefaultZone());
+        untilPassword(stage);
+        stage.type("Wachtwoord", "kort");
+        stage.type("Nog een keer", "kort");
+        stage.press("Verder");
+        assertTrue(stage.shows("Neem minstens 14 tekens"));
+        stage.type("Wachtwoord", PASSWORD);
+        stage.type("Nog een keer", PASSWORD + "x");
+        stage.press("Verder");
+        assertTrue(stage.shows("nog niet hetzelfde"));
+        assertFalse(Files.exists(folder.resolve("store").resolve("data.mv.db")), "nothing was made yet");
     }
 
     @Test
     void theForgottenPasswordIsReplacedWithTheSheet() {
-        onFx(() -> {
-            AppStage stage = new AppStage(folder, theme(), Clock.systemDefaultZone());
-            List<String> groups = setUp(stage);
-            stage.keeper.lock();
-            stage.press("Wachtwoord vergeten?");
-            stage.press("Herstelcode typen");
-            stage.type("Code van het herstelblad", String.join(" ", groups).replaceFirst("^.", "0"));
-            stage.press("Code controleren");
-            assertTrue(stage.shows("In groep 1 staat iets anders")
-                    || groups.getFirst().startsWith("0"));
-            stage.type("Code van het herstelblad", String.join("-", groups).toLowerCase(java.util.Locale.ROOT));
-            stage.press("Code controleren");
-            stage.type("Nieuw wachtwoord", "acht groene boten op zee");
-            stage.type("Nog een keer", "acht groene boten op zee");
-            stage.press("Wachtwoord instellen");
-            stage.type("Wachtwoord van Roos", "acht groene boten op zee");
-            stage.press("Openen");
-            assertEquals(LockPhase.UNLOCKED, stage.keeper.phase());
-            stage.keeper.leave();
-        });
+        AppStage stage = AppStage.start(folder, Clock.systemDefaultZone());
+        List<String> groups = setUp(stage);
+        stage.lock();
+        stage.press("Wachtwoord vergeten?");
+        stage.press("Herstelcode typen");
+        stage.type("Code van het herstelblad", String.join(" ", groups).replaceFirst("^.", "0"));
+        stage.press("Code controleren");
+        assertTrue(stage.shows("In groep 1 staat iets anders") || groups.getFirst().startsWith("0"));
+        stage.type("Code van het herstelblad", String.join("-", groups).toLowerCase(java.util.Locale.ROOT));
+        stage.press("Code controleren");
+        stage.type("Nieuw wachtwoord", "acht groene boten op zee");
+        stage.type("Nog een keer", "acht groene boten op zee");
+        stage.press("Wachtwoord instellen");
+        stage.type("Wachtwoord van Roos", "acht groene boten op zee");
+        stage.press("Openen");
+        assertEquals(LockPhase.UNLOCKED, stage.keeper.phase());
+        stage.leave();
     }
 
     @Test
     @Requirement("PT-10")
     void aBackupIsMadeInTheSettingsAndPutBackOnAnEmptyComputer() throws IOException {
         Path other = Files.createDirectory(folder.resolve("stick"));
-        onFx(() -> {
-            AppStage stage = new AppStage(folder.resolve("first"), theme(), Clock.systemDefaultZone());
-            untilPassword(stage);
-            untilBackup(stage);
-            stage.picked = Optional.of(other);
-            stage.press("Ander medium kiezen");
-            assertTrue(stage.shows("De leerlingen"), "the first backup was made and checked");
-            stage.press("Later, naar Driehoek");
-            stage.keeper.leave();
-            AppStage fresh = new AppStage(folder.resolve("second"), theme(), Clock.systemDefaultZone());
-            fresh.picked = Optional.of(only(other));
-            fresh.open("start-restore");
-            fresh.press("Back-up kiezen");
-            fresh.type("Je wachtwoord van toen", PASSWORD);
-            fresh.press("Back-up terugzetten");
-            assertTrue(fresh.shows("De back-up staat terug"), () -> String.join("\n", fresh.words()));
-            fresh.press("Naar openen");
-            fresh.type("Wachtwoord van Roos", PASSWORD);
-            fresh.press("Openen");
-            assertEquals(LockPhase.UNLOCKED, fresh.keeper.phase());
-            fresh.keeper.leave();
-        });
+        AppStage stage = AppStage.start(folder.resolve("first"), Clock.systemDefaultZone());
+        untilPassword(stage);
+        untilBackup(stage);
+        stage.picked = Optional.of(other);
+        stage.press("Ander medium kiezen");
+        assertTrue(stage.shows("De leerlingen"), "the first backup was made and checked");
+        stage.press("Later, naar Driehoek");
+        stage.leave();
+        AppStage fresh = AppStage.start(folder.resolve("second"), Clock.systemDefaultZone());
+        fresh.picked = Optional.of(only(other));
+        fresh.open("start-restore");
+        fresh.press("Back-up kiezen");
+        fresh.type("Je wachtwoord van toen", PASSWORD);
+        fresh.press("Back-up terugzetten");
+        assertTrue(fresh.shows("De back-up staat terug"), () -> String.join("\n", fresh.words()));
+        fresh.press("Naar openen");
+        fresh.type("Wachtwoord van Roos", PASSWORD);
+        fresh.press("Openen");
+        assertEquals(LockPhase.UNLOCKED, fresh.keeper.phase());
+        fresh.leave();
     }
 
     private static Path only(Path folder) {

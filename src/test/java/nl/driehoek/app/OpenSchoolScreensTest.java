@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.TextArea;
 import nl.driehoek.app.example.ExampleSchool;
 import nl.driehoek.app.wiring.SchoolScope;
@@ -24,7 +22,6 @@ import nl.driehoek.service.Pupils;
 import nl.driehoek.service.Talks;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.FxTest;
-import nl.driehoek.ui.ScreenWalk;
 import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.vault.LockPhase;
 import org.junit.jupiter.api.Test;
@@ -41,112 +38,85 @@ class OpenSchoolScreensTest extends FxTest {
     @Test
     @Requirement("SL-04")
     void theExampleIsFullAndATeacherSeesTheOwnGroupOnly() {
-        onFx(() -> {
-            openExample();
-            SchoolScope scope = stage.keeper.scope().orElseThrow();
-            Pupils pupils = new Pupils(scope.desk());
-            assertEquals(24, pupils.atSchool().size());
-            Families families = new Families(scope.desk());
-            List<Integer> carers = pupils.atSchool().stream()
-                    .map(pupil -> families.of(pupil.value().id()).size())
-                    .distinct()
-                    .sorted()
-                    .toList();
-            assertEquals(List.of(0, 1, 2, 3, 4), carers);
-            assertTrue(waiting(scope) > 0, "an agreement waits for signatures");
-            stage.keeper.lock();
-            openAs("Joost");
-            assertEquals(
-                    12,
-                    new Pupils(stage.keeper.scope().orElseThrow().desk())
-                            .atSchool()
-                            .size());
-            stage.keeper.leave();
-            assertEquals(List.of(), stage.tasks.failures());
-        });
+        openExample();
+        SchoolScope scope = stage.scope();
+        Pupils pupils = new Pupils(scope.desk());
+        assertEquals(24, pupils.atSchool().size());
+        Families families = new Families(scope.desk());
+        List<Integer> carers = pupils.atSchool().stream()
+                .map(pupil -> families.of(pupil.value().id()).size())
+                .distinct()
+                .sorted()
+                .toList();
+        assertEquals(List.of(0, 1, 2, 3, 4), carers);
+        assertTrue(waiting(scope) > 0, "an agreement waits for signatures");
+        stage.lock();
+        openAs("Joost");
+        assertEquals(
+                12,
+                new Pupils(stage.scope().desk())
+                        .atSchool()
+                        .size());
+        stage.leave();
+        assertEquals(List.of(), stage.tasks.failures());
     }
 
     @Test
     void everyPlaceOfTheLeftBarOpens() {
-        onFx(() -> {
-            openExample();
-            SchoolScope scope = stage.keeper.scope().orElseThrow();
-            for (var place : scope.shellParts(() -> {}).places()) {
-                scope.context().navigator().go(place.target());
-                stage.lay();
-                assertEquals(
-                        place.target(), scope.context().navigator().current().getValue());
-            }
-            for (Target.SettingsSection section : Target.SettingsSection.values()) {
-                scope.context().navigator().go(new Target.Settings(section));
-                stage.lay();
-            }
-            stage.keeper.leave();
-            assertEquals(List.of(), stage.tasks.failures());
-        });
+        openExample();
+        SchoolScope scope = stage.scope();
+        for (var place : scope.shellParts(() -> {}).places()) {
+            stage.go(place.target());
+            assertEquals(place.target(), scope.context().navigator().current().getValue());
+        }
+        for (Target.SettingsSection section : Target.SettingsSection.values()) {
+            stage.go(new Target.Settings(section));
+        }
+        stage.leave();
+        assertEquals(List.of(), stage.tasks.failures());
     }
 
     @Test
     @Requirement("PT-02")
     void lockingKeepsWhatWasTypedASecondAgo() {
-        onFx(() -> {
-            openExample();
-            SchoolScope scope = stage.keeper.scope().orElseThrow();
-            ConversationId id = talkToday(scope);
-            scope.context().navigator().go(new Target.Talk(id, Target.TalkStep.PREPARE));
-            stage.lay();
-            List<TextArea> areas = new ArrayList<>();
-            ScreenWalk.each(stage.scene().getRoot(), node -> {
-                if (node instanceof TextArea area && area.isEditable()) {
-                    areas.add(area);
-                }
-            });
-            areas.getFirst().setText("Wat helpt Zoë om rustig te beginnen, ook op vrijdag?");
-            stage.keeper.lock();
-            assertEquals(LockPhase.LOCKED, stage.keeper.phase());
-            openAs("Marleen");
-            var shared = new Talks(stage.keeper.scope().orElseThrow().desk())
-                    .open(id)
-                    .orElseThrow()
-                    .preparation()
-                    .value()
-                    .shared();
-            String saved =
-                    String.join("|", shared.question(), shared.goesWell(), shared.appreciation(), shared.pupilVoice());
-            assertTrue(saved.contains("ook op vrijdag"), saved);
-            stage.keeper.leave();
-        });
+        openExample();
+        SchoolScope scope = stage.scope();
+        ConversationId id = talkToday(scope);
+        stage.go(new Target.Talk(id, Target.TalkStep.PREPARE));
+        TextArea area = (TextArea) stage.find(node -> node instanceof TextArea one && one.isEditable())
+                .orElseThrow();
+        onFx(() -> area.setText("Wat helpt Zoë om rustig te beginnen, ook op vrijdag?"));
+        stage.lock();
+        assertEquals(LockPhase.LOCKED, stage.keeper.phase());
+        openAs("Marleen");
+        var shared = new Talks(stage.scope().desk())
+                .open(id)
+                .orElseThrow()
+                .preparation()
+                .value()
+                .shared();
+        String saved = String.join("|", shared.question(), shared.goesWell(), shared.appreciation(), shared.pupilVoice());
+        assertTrue(saved.contains("ook op vrijdag"), saved);
+        stage.leave();
     }
 
     @Test
     @Requirement("PT-02")
     void itLocksByItselfAfterTheIdleMinutes() {
-        onFx(() -> {
-            java.time.Instant[] now = {java.time.Instant.parse("2026-11-17T08:12:00Z")};
-            java.time.InstantSource source = () -> now[0];
-            Clock clock = source.withZone(java.time.ZoneId.of("Europe/Amsterdam"));
-            stage = new AppStage(folder, theme(), clock);
-            stage.open("start-example");
-            stage.press("Voorbeeldschool openen");
-            now[0] = now[0].plus(Duration.ofMinutes(11));
-            javafx.event.Event.fireEvent(
-                    stage.scene().getRoot(),
-                    new javafx.scene.input.KeyEvent(
-                            javafx.scene.input.KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            javafx.scene.input.KeyCode.A,
-                            false,
-                            false,
-                            false,
-                            false));
-            assertEquals(LockPhase.LOCKED, stage.keeper.phase());
-            assertTrue(stage.shows("Wie ben je?"));
-        });
+        java.time.Instant[] now = {java.time.Instant.parse("2026-11-17T08:12:00Z")};
+        java.time.InstantSource source = () -> now[0];
+        Clock clock = source.withZone(java.time.ZoneId.of("Europe/Amsterdam"));
+        stage = AppStage.start(folder, clock);
+        stage.open("start-example");
+        stage.press("Voorbeeldschool openen");
+        now[0] = now[0].plus(Duration.ofMinutes(11));
+        stage.key(stage.scene().getRoot(), javafx.scene.input.KeyCode.A);
+        assertEquals(LockPhase.LOCKED, stage.keeper.phase());
+        assertTrue(stage.shows("Wie ben je?"));
     }
 
     private void openExample() {
-        stage = new AppStage(folder, theme(), Clock.systemDefaultZone());
+        stage = AppStage.start(folder, Clock.systemDefaultZone());
         stage.open("start-example");
         assertTrue(stage.shows(ExampleSchool.PASSWORD), () -> stage.words() + " " + trace());
         stage.press("Voorbeeldschool openen");
@@ -160,24 +130,11 @@ class OpenSchoolScreensTest extends FxTest {
     }
 
     private void openAs(String name) {
-        stage.lay();
-        ScreenWalk.each(stage.scene().getRoot(), node -> {
-            if (node.getStyleClass().contains("front-name")
-                    && node.getAccessibleText().startsWith(name)) {
-                chosen = Optional.of(node);
-            }
-        });
-        javafx.event.Event.fireEvent(
-                chosen.orElseThrow(),
-                new javafx.scene.input.KeyEvent(
-                        javafx.scene.input.KeyEvent.KEY_PRESSED,
-                        "",
-                        "",
-                        javafx.scene.input.KeyCode.ENTER,
-                        false,
-                        false,
-                        false,
-                        false));
+        stage.key(
+                stage.find(node -> node.getStyleClass().contains("front-name")
+                                && node.getAccessibleText().startsWith(name))
+                        .orElseThrow(),
+                javafx.scene.input.KeyCode.ENTER);
         stage.type("Wachtwoord van " + name, ExampleSchool.PASSWORD);
         stage.press("Openen");
         if (stage.shows("Kies je eigen wachtwoord")) {
@@ -188,8 +145,6 @@ class OpenSchoolScreensTest extends FxTest {
         }
         assertEquals(LockPhase.UNLOCKED, stage.keeper.phase());
     }
-
-    private Optional<javafx.scene.Node> chosen = Optional.empty();
 
     private static long waiting(SchoolScope scope) {
         return new Pupils(scope.desk())

@@ -60,8 +60,8 @@ final class StartPictures extends FxTest {
     }
 
     private void open(Room room, Appearance appearance, Path data) {
+        app = AppStage.start(data, clock);
         onFx(() -> {
-            app = new AppStage(data, theme(), clock);
             theme().appearanceProperty().set(appearance);
             theme().textPercentProperty().set(room.textPercent());
             Stage stage = new Stage(StageStyle.UNDECORATED);
@@ -101,10 +101,10 @@ final class StartPictures extends FxTest {
         press("Voorbeeldschool openen");
         write("work");
         for (Target.SettingsSection section : Target.SettingsSection.values()) {
-            onFx(() -> app.keeper.scope().orElseThrow().context().navigator().go(new Target.Settings(section)));
+            app.go(new Target.Settings(section));
             write("settings-" + section.name().toLowerCase(Locale.ROOT));
         }
-        onFx(app.keeper::lock);
+        app.lock();
         write("unlock");
         type("Wachtwoord van Marleen", "iets anders dan dat");
         press("Openen");
@@ -126,34 +126,39 @@ final class StartPictures extends FxTest {
     }
 
     private void press(String verb) {
-        onFx(() -> app.press(verb));
+        app.press(verb);
     }
 
     private void type(String name, String text) {
-        onFx(() -> app.type(name, text));
+        app.type(name, text);
     }
 
     private void open(String id) {
-        onFx(() -> app.open(id));
+        app.open(id);
     }
 
     /** Scroll panes keep what they drew until the next pulse, so a picture waits for one. */
     private void write(String name) {
+        app.lay();
         CountDownLatch drawn = new CountDownLatch(2);
-        Runnable pulse = drawn::countDown;
+        Runnable pulse = () -> {
+            drawn.countDown();
+            Platform.requestNextPulse();
+        };
         onFx(() -> {
             app.scene().addPostLayoutPulseListener(pulse);
             Platform.requestNextPulse();
         });
         try {
-            boolean both = drawn.await(1, TimeUnit.SECONDS);
-            onFx(() -> {
-                app.scene().removePostLayoutPulseListener(pulse);
-                Snapshot.write(app.scene(), folder.resolve(name + suffix + ".png"));
-            });
-            assert both || drawn.getCount() >= 0;
+            if (!drawn.await(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nothing was drawn");
+            }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        onFx(() -> {
+            app.scene().removePostLayoutPulseListener(pulse);
+            Snapshot.write(app.scene(), folder.resolve(name + suffix + ".png"));
+        });
     }
 }

@@ -8,6 +8,7 @@ import nl.driehoek.document.DocumentRenderer;
 import nl.driehoek.service.ComputerPreferences;
 import nl.driehoek.ui.common.file.FilePicker;
 import nl.driehoek.ui.common.theme.Theme;
+import nl.driehoek.ui.settings.Leaving;
 
 /**
  * What parts of the application may use of the program around them.
@@ -16,7 +17,7 @@ import nl.driehoek.ui.common.theme.Theme;
  * @param renderer makes paper; made when first asked for, so ask in the background
  * @param theme how it looks
  * @param preferences how it looks and behaves on this computer
- * @param switchSchool locks and begins with another school
+ * @param leaving the ways out of this school
  * @param lockAfter takes the idle minutes
  * @param clock time and time zone
  */
@@ -25,7 +26,7 @@ public record ScopeParts(
         Supplier<DocumentRenderer> renderer,
         Theme theme,
         ComputerPreferences preferences,
-        Runnable switchSchool,
+        Leaving leaving,
         IntConsumer lockAfter,
         Clock clock) {
     /** Checks. */
@@ -34,7 +35,7 @@ public record ScopeParts(
         Objects.requireNonNull(renderer);
         Objects.requireNonNull(theme);
         Objects.requireNonNull(preferences);
-        Objects.requireNonNull(switchSchool);
+        Objects.requireNonNull(leaving);
         Objects.requireNonNull(lockAfter);
         Objects.requireNonNull(clock);
     }

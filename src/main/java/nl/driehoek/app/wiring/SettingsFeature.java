@@ -27,7 +27,7 @@ final class SettingsFeature implements Feature {
                         parts.theme(),
                         parts.preferences(),
                         parts.lockAfter(),
-                        parts.switchSchool(),
+                        parts.leaving(),
                         parts.clock()));
         scope.screens()
                 .register(Target.Settings.class, target -> new SettingsView(scope.context(), desk, target.section()));

@@ -22,8 +22,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** Vandaag, and finding pupils and talks from anywhere. */
 final class TodayFeature implements Feature {
 
-    private static final int WEEKS_WITHOUT_GOOD_NEWS = 6;
-
     @Override
     public void wire(SchoolScope scope) {
         ViewContext context = scope.context();
@@ -31,7 +29,7 @@ final class TodayFeature implements Feature {
         Clock clock = scope.parts().clock();
         ContactDesk desk = ContactDesk.of(scope.desk(), texts);
         ContactDialogs dialogs = new ContactDialogs(context, desk);
-        Today today = new Today(scope.desk(), texts, WEEKS_WITHOUT_GOOD_NEWS);
+        Today today = new Today(scope.desk(), texts, Today.WEEKS_WITHOUT_GOOD_NEWS);
         TodayActs acts = new TodayActs(
                 Optional.of(() -> new PlanTalkDialog(context, desk).open(Optional.empty())),
                 Optional.of(dialogs::shareGoodNews),

@@ -66,9 +66,18 @@ final class BackupPart extends VBox {
                                 list,
                                 make),
                         Card.titled(texts.get("settings.medium.head"), medium, mediumButtons()),
-                        Card.titled(
-                                texts.get("settings.restore.head"), Labels.body(texts.get("settings.restore.text"))));
+                        restore());
         load();
+    }
+
+    private Card restore() {
+        Card card = Card.titled(texts.get("settings.restore.head"), Labels.body(texts.get("settings.restore.text")));
+        return desk.colleagues().mayManage()
+                ? card.with(Buttons.secondary(
+                        Feather.ROTATE_CCW,
+                        texts.get("settings.restore.begin"),
+                        desk.around().leaving()::restoreBackup))
+                : card;
     }
 
     private FlowPane mediumButtons() {

@@ -90,6 +90,6 @@ final class SchoolPart extends VBox {
                                 texts.get("settings.other.explain"),
                                 texts.get("settings.other.begin"),
                                 texts.get("ui.dialog.cancel")),
-                        desk.around().switchSchool());
+                        desk.around().leaving()::otherSchool);
     }
 }

@@ -39,7 +39,7 @@ public record SettingsDesk(
      * @param theme how it looks
      * @param preferences how it looks and behaves on this computer
      * @param lockAfter takes the idle minutes
-     * @param switchSchool locks and begins with another school
+     * @param leaving the ways out of this school
      * @param clock the time
      */
     public record Around(
@@ -47,7 +47,7 @@ public record SettingsDesk(
             Theme theme,
             ComputerPreferences preferences,
             IntConsumer lockAfter,
-            Runnable switchSchool,
+            Leaving leaving,
             Clock clock) {
 
         /** Checks. */
@@ -56,7 +56,7 @@ public record SettingsDesk(
             Objects.requireNonNull(theme);
             Objects.requireNonNull(preferences);
             Objects.requireNonNull(lockAfter);
-            Objects.requireNonNull(switchSchool);
+            Objects.requireNonNull(leaving);
             Objects.requireNonNull(clock);
         }
     }

@@ -77,7 +77,7 @@ final class StartPages {
                 .right(Icon.of(Feather.ARROW_RIGHT, "quiet"))
                 .opens(action)
                 .last();
-        row.getStyleClass().add("card");
+        row.getStyleClass().addAll("card", "start-choice-row");
         return row;
     }
 

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -66,8 +67,9 @@ public final class StartView extends View {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        setCenter(scroll);
-        setBottom(new VBox(busy, foot));
+        BorderPane work = new BorderPane(scroll);
+        work.setBottom(new VBox(busy, foot));
+        setCenter(work);
         Follow.whileInScene(this, context.width().width(), _ -> arrange());
     }
 

@@ -1,12 +1,16 @@
 package nl.driehoek.ui.unlock;
 
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Scale;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.part.Labels;
-import nl.driehoek.ui.common.part.Logo;
 import nl.driehoek.ui.common.theme.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -16,7 +20,7 @@ final class FrontPicture extends StackPane {
     FrontPicture(Texts texts) {
         getStyleClass().add("front-picture");
         setMinSize(0, 0);
-        Labelled people = new Labelled(texts);
+        People people = new People(texts);
         Label promise = Labels.caption(texts.get("unlock.promise"));
         promise.setGraphic(new Icon(Feather.SHIELD));
         promise.getStyleClass().add("front-promise");
@@ -24,46 +28,62 @@ final class FrontPicture extends StackPane {
         setMouseTransparent(true);
     }
 
-    /** The logo with words on its heads; the places are parts of the drawing. */
-    private static final class Labelled extends Pane {
+    /** Three people with their words; all places are in the units of the drawing. */
+    private static final class People extends Pane {
 
-        private static final double WIDTH = 128;
-        private static final double HEIGHT = 116;
+        private static final double WIDTH = 518;
+        private static final double HEIGHT = 460;
 
-        private final Logo logo = new Logo(Logo.Size.LARGE).pale();
+        private final Group drawing = new Group();
+        private final Scale scale = new Scale(1, 1, 0, 0);
         private final Label child;
         private final Label parents;
         private final Label school;
         private final Label together;
 
-        Labelled(Texts texts) {
+        People(Texts texts) {
+            getStyleClass().add("front-people");
+            drawing.getStyleClass().addAll("logo", "pale");
+            drawing.setManaged(false);
+            drawing.getTransforms().add(scale);
+            person("logo-leerling", new Circle(259, 42, 42), new Line(221, 107, 80, 351));
+            person("logo-ouders", new Circle(42, 418, 42), new Line(119, 417, 399, 417));
+            person("logo-school", new Circle(476, 418, 42), new Line(438, 351, 297, 107));
             child = word(texts.get("unlock.picture.child"));
             parents = word(texts.get("unlock.picture.parents"));
             school = word(texts.get("unlock.picture.school"));
             together = Labels.h2(texts.get("unlock.picture.together"));
             together.setTextAlignment(TextAlignment.CENTER);
             together.getStyleClass().add("front-together");
-            logo.getStyleClass().add("front-logo");
-            getStyleClass().add("front-people");
-            getChildren().addAll(logo, child, parents, school, together);
+            getChildren().addAll(drawing, child, parents, school, together);
+        }
+
+        private void person(String styleClass, Circle head, Line body) {
+            head.getStyleClass().add(styleClass);
+            head.setStrokeWidth(0);
+            body.getStyleClass().add(styleClass);
+            body.setStrokeWidth(30);
+            body.setStrokeLineCap(StrokeLineCap.ROUND);
+            drawing.getChildren().addAll(head, body);
         }
 
         private static Label word(String words) {
-            Label label = Labels.fixed(Labels.strong(words));
-            label.getStyleClass().add("front-word");
-            return label;
+            return Labels.fixed(Labels.strong(words));
         }
 
         @Override
         protected void layoutChildren() {
-            logo.resizeRelocate(0, 0, getWidth(), getHeight());
             double factor = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
             double left = (getWidth() - WIDTH * factor) / 2;
             double top = (getHeight() - HEIGHT * factor) / 2;
-            centre(child, left + 64 * factor, top + 17 * factor);
-            centre(parents, left + 17.2 * factor, top + 98 * factor);
-            centre(school, left + 110.8 * factor, top + 98 * factor);
-            centre(together, left + 64 * factor, top + 71 * factor);
+            scale.setX(factor);
+            scale.setY(factor);
+            drawing.setLayoutX(left);
+            drawing.setLayoutY(top);
+            centre(child, left + 259 * factor, top + 42 * factor);
+            centre(parents, left + 42 * factor, top + 418 * factor);
+            centre(school, left + 476 * factor, top + 418 * factor);
+            centre(together, left + 259 * factor, top + 297 * factor);
         }
 
         private static void centre(Label label, double x, double y) {
