@@ -127,19 +127,18 @@ final class AppStage extends FxTest implements FilePicker {
 
     /** Presses the button with {@code verb}. */
     void press(String verb) {
-        ButtonBase button = (ButtonBase) find(node -> node instanceof ButtonBase one
-                        && one.getText().equals(verb)
-                        && !one.isDisabled())
-                .orElseThrow(() -> new AssertionError("no button “" + verb + "” among " + words()));
+        ButtonBase button = (ButtonBase)
+                find(node -> node instanceof ButtonBase one && one.getText().equals(verb) && !one.isDisabled())
+                        .orElseThrow(() -> new AssertionError("no button “" + verb + "” among " + words()));
         onFx(button::fire);
         lay();
     }
 
     /** Types into the field with the accessible name {@code name}. */
     void type(String name, String text) {
-        TextInputControl field = (TextInputControl) find(
-                        node -> node instanceof TextInputControl input && name.equals(input.getAccessibleText()))
-                .orElseThrow(() -> new AssertionError("no field “" + name + "” among " + words()));
+        TextInputControl field = (TextInputControl)
+                find(node -> node instanceof TextInputControl input && name.equals(input.getAccessibleText()))
+                        .orElseThrow(() -> new AssertionError("no field “" + name + "” among " + words()));
         onFx(() -> {
             field.clear();
             field.replaceText(0, field.getLength(), text);

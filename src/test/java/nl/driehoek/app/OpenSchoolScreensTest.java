@@ -52,11 +52,7 @@ class OpenSchoolScreensTest extends FxTest {
         assertTrue(waiting(scope) > 0, "an agreement waits for signatures");
         stage.lock();
         openAs("Joost");
-        assertEquals(
-                12,
-                new Pupils(stage.scope().desk())
-                        .atSchool()
-                        .size());
+        assertEquals(12, new Pupils(stage.scope().desk()).atSchool().size());
         stage.leave();
         assertEquals(List.of(), stage.tasks.failures());
     }
@@ -95,7 +91,8 @@ class OpenSchoolScreensTest extends FxTest {
                 .preparation()
                 .value()
                 .shared();
-        String saved = String.join("|", shared.question(), shared.goesWell(), shared.appreciation(), shared.pupilVoice());
+        String saved =
+                String.join("|", shared.question(), shared.goesWell(), shared.appreciation(), shared.pupilVoice());
         assertTrue(saved.contains("ook op vrijdag"), saved);
         stage.leave();
     }
