@@ -177,6 +177,33 @@ class PupilScreensTest extends FxTest {
     }
 
     @Test
+    @Requirement("PR-03")
+    @Requirement("PR-04")
+    @Requirement("PR-05")
+    void anEmptyProfileAsksWhatMattersInEachRole() {
+        List<String> prompts = new ArrayList<>();
+        onFx(() -> {
+            Scene scene = layout(
+                    new RoleProfileView(
+                            new TestContext().context(),
+                            care,
+                            LABELS,
+                            new Target.RoleProfile(school.daan, school.hanneke)),
+                    Room.BASE);
+            ScreenWalk.each(scene.getRoot(), node -> {
+                if (node instanceof TextInputControl input) {
+                    prompts.add(input.getPromptText());
+                }
+            });
+        });
+        assertTrue(prompts.containsAll(List.of(
+                "Wat doet de situatie met de band? Hoe voorkomen we dat het kind moet kiezen?",
+                "Welk besluit respecteren we? Hoe leggen we dat uit aan het kind?",
+                "Welke kleine stap naar meer vrijheid maken we samen?",
+                "Welke kansen en risico’s ziet de ouder? Wat vult ons beeld aan?")));
+    }
+
+    @Test
     @Requirement("PF-19")
     void aChildNeverInterprets() {
         List<String> seen = words(context ->
