@@ -15,7 +15,7 @@ import nl.driehoek.store.SettingRepository;
 /** Remembers for this school what the columns of its tables mean, by their names. What M means is asked every time. */
 final class CsvMemory {
 
-    private static final String NAME = "import.csv.columns";
+    private static final String NAME = "csv-columns";
 
     private final Desk desk;
     private final SettingRepository settings;

@@ -114,50 +114,63 @@ final class ParentFields {
 
     /** Calls {@code action} when anything is typed or chosen. */
     void onChange(Runnable action) {
-        Stream.<ObservableValue<?>>of(
-                        callName,
-                        firstNames,
-                        initials,
-                        prefix,
-                        surname,
-                        relation,
-                        words,
-                        phones,
-                        mail,
-                        street,
-                        postcode,
-                        town,
-                        addressedAs,
-                        note,
-                        authority,
-                        since,
-                        evidence,
-                        checkedBy,
-                        channel,
-                        times,
-                        agreedLanguage,
-                        contactPerson,
-                        frequency,
-                        amount,
-                        emphasis,
-                        together,
-                        workingDays,
-                        possibleTimes,
-                        travel,
-                        childCare,
-                        language,
-                        helpWithReading,
-                        shortSentences,
-                        pictures,
-                        repeat,
-                        tellBack,
-                        largeType,
-                        interpreter,
-                        interpreterLanguage,
-                        bureau,
-                        confirmed)
+        Stream.of(person(), agreement(), understanding())
+                .flatMap(List::stream)
                 .forEach(value -> value.addListener((_, _, _) -> action.run()));
         restrictions.addListener((ListChangeListener<Restriction>) _ -> action.run());
+    }
+
+    private List<ObservableValue<?>> person() {
+        return List.of(
+                callName,
+                firstNames,
+                initials,
+                prefix,
+                surname,
+                relation,
+                words,
+                phones,
+                mail,
+                street,
+                postcode,
+                town,
+                addressedAs,
+                note,
+                authority,
+                since,
+                evidence,
+                checkedBy);
+    }
+
+    private List<ObservableValue<?>> agreement() {
+        return List.of(
+                channel,
+                times,
+                agreedLanguage,
+                contactPerson,
+                frequency,
+                amount,
+                emphasis,
+                together,
+                workingDays,
+                possibleTimes,
+                travel,
+                childCare);
+    }
+
+    private List<ObservableValue<?>> understanding() {
+        return List.of(
+                language,
+                helpWithReading,
+                shortSentences,
+                pictures,
+                repeat,
+                tellBack,
+                largeType,
+                interpreter,
+                interpreterLanguage,
+                bureau,
+                confirmed);
     }
 
     /** Fills all fields. */

@@ -174,7 +174,8 @@ class TodayViewTest extends FxTest {
             Scene scene = layout(view, Room.BASE);
             assertTrue(words(scene.getRoot()).contains("Er zijn nog geen leerlingen"));
             day.pupil(PersonName.of("Zoë", "van den", "Berg"));
-            test.tasks.letTimePass();
+            test.tasks.letTimePass(); // the news comes
+            test.tasks.letTimePass(); // and the rest after it
             settle(scene);
             assertTrue(words(scene.getRoot()).contains("Wat ging er goed?"));
             scene.setRoot(new javafx.scene.layout.Pane());

@@ -13,8 +13,8 @@ import nl.driehoek.ui.common.part.Labels;
 
 /**
  * A form in code:
- * {@code new Form(texts, clock).section("pupil.basics", s -> s.text("pupil.name", vm.name(), f ->
- * f.rule(vm.nameRule())).date("pupil.born", vm.born()))}.
+ * {@code new Form(texts, clock).section("pupil.form.section.person", s -> s.text("pupil.form.call-name", vm.name(), f ->
+ * f.rule(vm.nameRule())).date("pupil.form.born", vm.born()))}.
  *
  * <p>It is silent while one types; each field is checked on leaving it, all are checked by {@link #check}.
  */

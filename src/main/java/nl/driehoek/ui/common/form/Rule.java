@@ -9,7 +9,7 @@ import javafx.beans.value.ObservableValue;
 
 /**
  * What must hold for a value of a view model, apart from any control:
- * {@code Rule.of(born).must(notInFuture(clock), "pupil.born.future")}. Silent while typing; asked on leaving the field
+ * {@code Rule.of(born).must(notInFuture(clock), "pupil.form.born.how")}. Silent while typing; asked on leaving the field
  * and on finishing.
  *
  * @param <T> the kind of value
