@@ -13,7 +13,8 @@ import org.jooq.conf.Settings;
 /** How Driehoek connects to H2. Every setting has a measurement behind it: docs/decisions/0006. */
 final class H2Access {
 
-    static final String SETTINGS = ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+    static final String SETTINGS =
+            ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;MAX_COMPACT_TIME=0";
     static final String USER = "driehoek";
 
     private final StoreSecrets secrets;
