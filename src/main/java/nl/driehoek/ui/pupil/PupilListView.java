@@ -119,7 +119,9 @@ public final class PupilListView extends View {
         Label mirror = Labels.caption(texts.get("pupil.list.mirror"));
         mirror.setWrapText(false);
         legend.getChildren().add(mirror);
+        legend.visibleProperty().bind(context.width().width().map(width -> width == Width.WIDE));
         HBox foot = new HBox(legend, Labels.fixed(count));
+        foot.getStyleClass().add("card-head");
         HBox.setHgrow(legend, javafx.scene.layout.Priority.ALWAYS);
         count.fontProperty().subscribe(_ -> arrange());
         return foot;

@@ -98,6 +98,18 @@ class PupilScreensTest extends FxTest {
         assertTrue(words.contains("“Als ik eerst even mag lezen, kan ik daarna weer werken.”"));
     }
 
+    @ParameterizedTest
+    @EnumSource(Room.class)
+    void theColumnsOfTheOverviewStandApart(Room room) {
+        onFx(() -> {
+            Scene scene = layout(dossier(new TestContext(room), school.zoe, PupilTab.OVERVIEW), room);
+            var card = scene.getRoot().lookup(".contacts-card");
+            var side = scene.getRoot().lookup(".dossier-side");
+            double edge = card.localToScene(card.getBoundsInLocal()).getMaxX();
+            assertTrue(edge <= side.localToScene(side.getBoundsInLocal()).getMinX(), "card ends at " + edge);
+        });
+    }
+
     @Test
     @Requirement("PB-02")
     void theBalanceOfThisSchoolYearIsCounted() {
