@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.driehoek.app.example.ExampleSchool;
+import nl.driehoek.document.Printing;
 import nl.driehoek.service.Colleagues;
 import nl.driehoek.service.Entry;
 import nl.driehoek.service.FrontDoor;
 import nl.driehoek.service.RecoveryPaper;
 import nl.driehoek.service.SchoolDoor;
 import nl.driehoek.service.SchoolSettings;
+import nl.driehoek.service.SystemPrinting;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.navigation.Navigation;
 import nl.driehoek.ui.common.navigation.Screens;
@@ -88,7 +90,7 @@ final class FrontPages implements StartExits, UnlockExits {
     }
 
     private void start() {
-        RecoveryPaper paper = new RecoveryPaper(app.renderer(), app.clock());
+        RecoveryPaper paper = new RecoveryPaper(app.renderer(), new SystemPrinting(new Printing()), app.clock());
         StartDesk desk = new StartDesk(app::foundingDoor, app.startNotes(), paper, app.files(), app.clock());
         StartView view = new StartView(views, new StartModel(desk, this, app.tasks()));
         app.window().show(view);

@@ -13,12 +13,23 @@ import nl.driehoek.document.Rendering;
 public final class RecoveryPaper {
 
     private final Supplier<DocumentRenderer> renderer;
+    private final PaperPrinting printing;
     private final Clock clock;
 
-    /** Sheets made by {@code renderer}, which is asked for when the first one is made. */
-    public RecoveryPaper(Supplier<DocumentRenderer> renderer, Clock clock) {
+    /** Sheets made by {@code renderer}, which is asked for when the first one is made, and printed by {@code printing}. */
+    public RecoveryPaper(Supplier<DocumentRenderer> renderer, PaperPrinting printing, Clock clock) {
         this.renderer = renderer;
+        this.printing = printing;
         this.clock = clock;
+    }
+
+    /** Prints the sheet once on the printer that the system proposes. Away from the screen. */
+    public PrintResult print(String school, List<String> groups) {
+        Optional<String> printer = printing.usual().or(() -> printing.printers().stream().findFirst());
+        Optional<byte[]> sheet = pdf(school, groups).or(() -> pdf("", groups));
+        return printer.isEmpty() || sheet.isEmpty()
+                ? new PrintResult.NoPrinter()
+                : printing.print(sheet.get(), printer.get(), 1, _ -> {}, () -> false);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import nl.driehoek.document.DocumentRenderer;
+import nl.driehoek.document.Printing;
 import nl.driehoek.domain.Stored;
 import nl.driehoek.domain.TimeOrderedIds;
 import nl.driehoek.domain.agreement.Agreement;
@@ -19,6 +20,7 @@ import nl.driehoek.service.Entry;
 import nl.driehoek.service.PaperRequest;
 import nl.driehoek.service.Papers;
 import nl.driehoek.service.RecoveryPaper;
+import nl.driehoek.service.SystemPrinting;
 import nl.driehoek.service.SchoolDoor;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.navigation.Target;
@@ -107,7 +109,7 @@ final class TourRound {
             papers.write("afspraken", new PaperRequest.OfAgreement(played.agreement(), 1));
             papers.write(
                     "herstelblad",
-                    new RecoveryPaper(() -> renderer, clock)
+                    new RecoveryPaper(() -> renderer, new SystemPrinting(new Printing()), clock)
                             .pdf(TourSchool.NAME, school.recovery())
                             .orElseThrow());
             return null;

@@ -1,10 +1,12 @@
 package nl.driehoek.app.wiring;
 
 import java.util.Set;
+import nl.driehoek.document.Printing;
 import nl.driehoek.service.BackupService;
 import nl.driehoek.service.Colleagues;
 import nl.driehoek.service.RecoveryPaper;
 import nl.driehoek.service.SchoolSettings;
+import nl.driehoek.service.SystemPrinting;
 import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.ui.settings.SettingsDesk;
 import nl.driehoek.ui.settings.SettingsView;
@@ -21,7 +23,7 @@ final class SettingsFeature implements Feature {
                 new SchoolSettings(scope.desk()),
                 new Colleagues(scope.school()),
                 new BackupService(scope.school()),
-                new RecoveryPaper(parts.renderer(), parts.clock()),
+                new RecoveryPaper(parts.renderer(), new SystemPrinting(new Printing()), parts.clock()),
                 new SettingsDesk.Around(
                         parts.files(),
                         parts.theme(),

@@ -55,6 +55,7 @@ public final class SettingsView extends View {
             case COLLEAGUES -> new ColleaguesPart(context, desk);
             case BACKUP -> new BackupPart(context, desk);
         };
+        part.getStyleClass().add("settings-part");
         body.getChildren().setAll(part);
     }
 

@@ -12,8 +12,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.service.AskedBack;
+import nl.driehoek.service.PrintResult;
 import nl.driehoek.service.RecoveryPaper;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.ViewContext;
@@ -27,7 +29,7 @@ import nl.driehoek.ui.common.theme.Icon;
 import nl.driehoek.ui.common.work.Work;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The recovery sheet: saved as PDF to print, and part of it typed back, so that it surely lies on paper. */
+/** The recovery sheet: printed or saved as PDF, and part of it typed back, so that it surely lies on paper. */
 public final class AskBackPart extends VBox {
 
     private final ViewContext context;
@@ -55,12 +57,12 @@ public final class AskBackPart extends VBox {
         message.setId("sheet-message");
         tell("");
         saved.managedProperty().bind(saved.textProperty().isNotEmpty());
-        saved.setGraphic(Icon.of(Feather.CHECK, "goed"));
+        saved.setGraphic(Icon.of(Feather.INFO, "quiet"));
         saved.visibleProperty().bind(saved.managedProperty());
         getChildren()
                 .addAll(
                         Notice.info(Feather.KEY, texts.get("sheet.text")).title(texts.get("sheet.title")),
-                        saveButton(),
+                        buttons(),
                         saved,
                         new BusyLine(busy, texts.get("sheet.busy")),
                         Labels.strong(texts.get("sheet.ask")));
@@ -68,11 +70,27 @@ public final class AskBackPart extends VBox {
         getChildren().add(message);
     }
 
-    private Button saveButton() {
-        Button button = Buttons.secondary(Feather.DOWNLOAD, texts.get("sheet.save"), this::save);
-        button.disableProperty().bind(busy);
-        button.setId("sheet-save");
-        return button;
+    private FlowPane buttons() {
+        Button print = Buttons.secondary(Feather.PRINTER, texts.get("sheet.print"), this::print);
+        Button save = Buttons.secondary(Feather.DOWNLOAD, texts.get("sheet.save"), this::save);
+        print.disableProperty().bind(busy);
+        save.disableProperty().bind(busy);
+        FlowPane buttons = new FlowPane(print, save);
+        buttons.getStyleClass().add("button-flow");
+        return buttons;
+    }
+
+    private void print() {
+        Work.of(() -> paper.print(school, sheet.groups()))
+                .whileRunning(busy)
+                .onSuccess(result -> saved.setText(texts.get(
+                        switch (result) {
+                            case PrintResult.Printed _ -> "sheet.printed";
+                            case PrintResult.NoPrinter _ -> "sheet.no-printer";
+                            case PrintResult.Stopped _ -> "sheet.no-printer";
+                            case PrintResult.Failed(String key) -> key;
+                        })))
+                .runOn(context.tasks());
     }
 
     private VBox field(int number) {
