@@ -115,28 +115,28 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> T transaction(Supplier<T> work) {
-        boolean committed = false;
         try {
             connection.setAutoCommit(false);
             T result = work.get();
             connection.commit();
             execute("CHECKPOINT SYNC");
-            committed = true;
             return result;
         } catch (SQLException e) {
-            throw StoreFailure.of(e);
-        } finally {
-            if (!committed) {
-                rollback();
-            }
+            StoreFailure failure = StoreFailure.of(e);
+            rollback(failure);
+            throw failure;
+        } catch (RuntimeException | Error e) {
+            rollback(e);
+            throw e;
         }
     }
 
-    private void rollback() {
+    /** Takes the transaction back; when that fails as well, {@code cause} stays what is told. */
+    private void rollback(Throwable cause) {
         try {
             connection.rollback();
         } catch (SQLException e) {
-            throw StoreFailure.of(e);
+            cause.addSuppressed(StoreFailure.of(e));
         }
     }
 

@@ -1,14 +1,9 @@
 package nl.driehoek.store;
 
-import java.util.Set;
-
 /** The store cannot save now. Nothing that was reported as saved is lost, and what was just typed is still on screen. */
 public final class StoreRefuses extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-
-    /** H2: input/output failed (two codes), the file is corrupted, the database was closed. */
-    private static final Set<Integer> DISK_CODES = Set.of(90028, 90031, 90030, 90098, 90121);
 
     private final Reason reason;
 
@@ -44,6 +39,6 @@ public final class StoreRefuses extends RuntimeException {
 
     /** {@code failure}, or what it means when the disk is the cause. */
     static RuntimeException when(StoreFailure failure) {
-        return DISK_CODES.contains(failure.code()) ? new StoreRefuses(Reason.DISK_FAILED) : failure;
+        return failure.isDisk() ? new StoreRefuses(Reason.DISK_FAILED) : failure;
     }
 }
