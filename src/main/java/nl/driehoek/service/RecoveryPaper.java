@@ -25,7 +25,8 @@ public final class RecoveryPaper {
 
     /** Prints the sheet once on the printer that the system proposes. Away from the screen. */
     public PrintResult print(String school, List<String> groups) {
-        Optional<String> printer = printing.usual().or(() -> printing.printers().stream().findFirst());
+        Optional<String> printer =
+                printing.usual().or(() -> printing.printers().stream().findFirst());
         Optional<byte[]> sheet = pdf(school, groups).or(() -> pdf("", groups));
         return printer.isEmpty() || sheet.isEmpty()
                 ? new PrintResult.NoPrinter()

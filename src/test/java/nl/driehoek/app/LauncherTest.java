@@ -31,12 +31,9 @@ class LauncherTest {
     @Test
     void everySystemHasItsOwnPlaceForData() {
         Path home = Path.of("home", "me");
-        assertEquals(
-                home.resolve(".local/share/driehoek"), DataFolder.of(system("Linux"), Map.of()));
-        assertEquals(
-                Path.of("data", "driehoek"), DataFolder.of(system("Linux"), Map.of("XDG_DATA_HOME", "data")));
-        assertEquals(
-                home.resolve("Library/Application Support/Driehoek"), DataFolder.of(system("Mac OS X"), Map.of()));
+        assertEquals(home.resolve(".local/share/driehoek"), DataFolder.of(system("Linux"), Map.of()));
+        assertEquals(Path.of("data", "driehoek"), DataFolder.of(system("Linux"), Map.of("XDG_DATA_HOME", "data")));
+        assertEquals(home.resolve("Library/Application Support/Driehoek"), DataFolder.of(system("Mac OS X"), Map.of()));
         assertEquals(
                 Path.of("local", "Driehoek"), DataFolder.of(system("Windows 11"), Map.of("LOCALAPPDATA", "local")));
     }

@@ -36,7 +36,8 @@ public final class ListRow extends HBox {
     private ListRow(Label name) {
         getStyleClass().add("row");
         firstLine.getStyleClass().add("row-line");
-        firstLine.setMinWidth(0); // an HBox on the baseline would ask for the whole line and push the row out of its card
+        firstLine.setMinWidth(
+                0); // an HBox on the baseline would ask for the whole line and push the row out of its card
         words.setMinWidth(0);
         firstLine.getChildren().add(name);
         words.setAlignment(Pos.CENTER_LEFT);
