@@ -12,6 +12,7 @@ import nl.driehoek.domain.agreement.Agreement;
 import nl.driehoek.domain.agreement.AgreementStatus;
 import nl.driehoek.domain.pupil.Pupil;
 import nl.driehoek.domain.pupil.PupilId;
+import nl.driehoek.domain.school.Group;
 import nl.driehoek.domain.school.GroupId;
 import nl.driehoek.store.AgreementRepository;
 import nl.driehoek.store.GroupRepository;
@@ -35,14 +36,14 @@ final class AgreementFiles {
         Map<PupilId, Pupil> pupils = access.visible(sql).stream()
                 .map(Stored::value)
                 .collect(Collectors.toMap(Pupil::id, Function.identity()));
-        Map<GroupId, String> names = groupNames(sql);
+        ClassBook book = book(sql);
         return found.stream()
                 .map(Stored::value)
                 .filter(agreement -> agreement.status() != AgreementStatus.WITHDRAWN)
                 .filter(agreement -> pupils.containsKey(agreement.pupil()))
                 .map(agreement -> {
                     Pupil pupil = pupils.get(agreement.pupil());
-                    return AgreementLine.of(agreement, pupil, group(pupil, names));
+                    return AgreementLine.of(agreement, pupil, book.place(pupil));
                 })
                 .toList();
     }
@@ -56,23 +57,16 @@ final class AgreementFiles {
             return new AgreementFile(
                     stored,
                     pupil.value(),
-                    group(pupil.value(), groupNames(sql)),
+                    book(sql).place(pupil.value()),
                     agreements.earlierVersions(sql, agreement),
                     agreements.copies(sql, agreement.id()),
                     scans);
         });
     }
 
-    private Map<GroupId, String> groupNames(DSLContext sql) {
-        return groups.all(sql).stream()
-                .map(Stored::value)
-                .collect(Collectors.toMap(group -> group.id(), group -> group.name()));
-    }
-
-    private static String group(Pupil pupil, Map<GroupId, String> names) {
-        return pupil.schooling()
-                .homeGroup()
-                .map(id -> names.getOrDefault(id, ""))
-                .orElse("");
+    private ClassBook book(DSLContext sql) {
+        Map<GroupId, Group> byId =
+                groups.all(sql).stream().map(Stored::value).collect(Collectors.toMap(Group::id, Function.identity()));
+        return new ClassBook(byId, Map.of());
     }
 }

@@ -36,14 +36,16 @@ public record Group(
 
     /**
      * How a pupil's place is written: the pupil's own year before the name, "6 De Reigers" for somebody of year 6 in
-     * "5/6 De Reigers". A name that is only a number, such as "6A", stays as it is.
+     * "5/6 De Reigers". A name that is only a number, such as "6A", stays as it is; the word "groep" before a number is
+     * left out, because whoever shows the place says it.
      *
      * @param own the pupil's own year group; it wins over that of the group
      */
     public String nameFor(Optional<YearGroup> own) {
-        String bare = name.replaceFirst("^\\d[\\d/\\-]*\\s+(?=\\p{L})", "");
+        String plain = name.replaceFirst("^(?i:groep)\\s+(?=\\d)", "");
+        String bare = plain.replaceFirst("^\\d[\\d/\\-]*\\s+(?=\\p{L})", "");
         Optional<YearGroup> shown = own.or(() -> year).filter(YearGroup::numbered);
         boolean numberOnly = Character.isDigit(bare.charAt(0));
-        return shown.isEmpty() || numberOnly ? name : shown.get().code() + " " + bare;
+        return shown.isEmpty() || numberOnly ? plain : shown.get().code() + " " + bare;
     }
 }

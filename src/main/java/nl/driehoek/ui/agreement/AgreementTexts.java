@@ -11,6 +11,7 @@ import nl.driehoek.domain.agreement.Signing;
 import nl.driehoek.domain.conversation.PartyKind;
 import nl.driehoek.service.AgreementLine;
 import nl.driehoek.text.Texts;
+import nl.driehoek.ui.common.part.GroupWords;
 import nl.driehoek.ui.common.part.StatusChip;
 import nl.driehoek.ui.common.theme.Icon;
 import org.kordamp.ikonli.feather.Feather;
@@ -100,7 +101,9 @@ final class AgreementTexts {
 
     /** Pupil and group: "Zoë · groep 6". */
     String about(AgreementLine line) {
-        return line.group().isEmpty() ? line.callName() : texts.get("agreement.about", line.callName(), line.group());
+        return line.group().isEmpty()
+                ? line.callName()
+                : texts.get("agreement.about", line.callName(), GroupWords.of(texts, line.group()));
     }
 
     /** The facts below the title of an agreement. */

@@ -24,6 +24,7 @@ import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.Notice;
 import nl.driehoek.ui.common.theme.Icon;
+import nl.driehoek.ui.common.view.Focus;
 import nl.driehoek.ui.common.view.Width;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -88,7 +89,7 @@ final class ParentRowView extends VBox {
     }
 
     void focusName() {
-        name.requestFocus();
+        Focus.on(name);
     }
 
     void focusMissing() {

@@ -24,23 +24,29 @@ final class ChoosePane extends VBox {
 
     private final Texts texts;
     private final ImportViewModel model;
+    private final Button choose;
     private final VBox last = new VBox();
 
     ChoosePane(ViewContext context, ImportViewModel model, Runnable pick, ImportStage.Choosing stage) {
         this.texts = context.texts();
         this.model = model;
+        this.choose = Buttons.primary(Feather.FOLDER, texts.get("import.file.choose"), pick);
         if (!stage.message().isEmpty()) {
             getChildren().add(stage.good() ? Notice.good(stage.message()) : Notice.needsUs(stage.message()));
         }
-        getChildren().addAll(drop(pick), help(), last);
+        getChildren().addAll(drop(), help(), last);
         Follow.whileInScene(this, model.lastProperty(), run -> {
             last.getChildren().clear();
             run.ifPresent(this::showLast);
         });
     }
 
-    private VBox drop(Runnable pick) {
-        Button choose = Buttons.primary(Feather.FOLDER, texts.get("import.file.choose"), pick);
+    /** Where one begins. */
+    Button choose() {
+        return choose;
+    }
+
+    private VBox drop() {
         choose.disableProperty().bind(model.busyProperty());
         VBox zone = new VBox(
                 Icon.of(Feather.DOWNLOAD, "accent").large(),

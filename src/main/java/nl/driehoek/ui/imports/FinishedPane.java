@@ -17,16 +17,15 @@ import org.kordamp.ikonli.feather.Feather;
 /** The last step: it is done, and it can be taken back. */
 final class FinishedPane extends VBox {
 
+    private final Button onward;
+
     FinishedPane(ViewContext context, ImportViewModel model, ImportSummary summary) {
         Texts texts = context.texts();
+        onward = Buttons.primary(
+                texts.get("import.done.pupils"), () -> context.navigator().go(new Target.Pupils()));
         Button undo = Buttons.secondary(Feather.ROTATE_CCW, texts.get("import.undo"), model::undo);
         undo.disableProperty().bind(model.busyProperty().or(model.lastProperty().isEqualTo(Optional.empty())));
-        FlowPane buttons = new FlowPane(
-                Buttons.primary(
-                        texts.get("import.done.pupils"),
-                        () -> context.navigator().go(new Target.Pupils())),
-                undo,
-                Buttons.secondary(texts.get("import.another"), model::another));
+        FlowPane buttons = new FlowPane(onward, undo, Buttons.secondary(texts.get("import.another"), model::another));
         buttons.getStyleClass().add("button-flow");
         getChildren()
                 .addAll(
@@ -37,5 +36,10 @@ final class FinishedPane extends VBox {
                                         "import.done.counts", summary.added(), summary.changed(), summary.left())),
                                 Labels.caption(texts.get("import.undo.promise")),
                                 buttons));
+    }
+
+    /** Where one goes on. */
+    Button onward() {
+        return onward;
     }
 }

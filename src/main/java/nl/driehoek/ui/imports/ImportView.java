@@ -21,6 +21,7 @@ import nl.driehoek.ui.common.file.FilePicker;
 import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.ui.common.part.PageHeader;
 import nl.driehoek.ui.common.part.Stepper;
+import nl.driehoek.ui.common.view.Focus;
 import nl.driehoek.ui.common.view.View;
 
 /** The screen on which pupils are taken over from a file of the school's administration. */
@@ -89,7 +90,9 @@ public final class ImportView extends View {
 
     private void choosing(ImportStage.Choosing choosing) {
         facts.set(context.texts().get("import.facts.choose"));
-        body(scrolling(new ChoosePane(context, model, this::pick, choosing)), null);
+        ChoosePane pane = new ChoosePane(context, model, this::pick, choosing);
+        body(scrolling(pane), null);
+        focus(pane.choose());
     }
 
     private void naming(TableDraft draft, boolean same) {
@@ -113,12 +116,19 @@ public final class ImportView extends View {
 
     private void finished(ImportSummary summary) {
         facts.set(context.texts().get("import.facts.done"));
-        body(scrolling(new FinishedPane(context, model, summary)), null);
+        FinishedPane pane = new FinishedPane(context, model, summary);
+        body(scrolling(pane), null);
+        focus(pane.onward());
     }
 
     private void body(Node center, Node bottom) {
         setCenter(center);
         setBottom(bottom);
+    }
+
+    private void focus(Node node) {
+        focusFirst(node);
+        Focus.on(node);
     }
 
     private void step(int step) {

@@ -12,6 +12,7 @@ import nl.driehoek.domain.pupil.Sex;
 import nl.driehoek.domain.pupil.TravelKind;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.part.ContactMark;
+import nl.driehoek.ui.common.part.GroupWords;
 
 /** The Dutch words for everything about pupils. */
 public final class PupilWords {
@@ -109,7 +110,7 @@ public final class PupilWords {
     public String facts(Pupil pupil, String place, List<String> teachers, LocalDate today) {
         List<String> facts = new ArrayList<>();
         if (!place.isEmpty()) {
-            facts.add(texts.get("pupil.facts.group", place));
+            facts.add(GroupWords.of(texts, place));
         }
         pupil.age(today).ifPresent(years -> facts.add(texts.get("pupil.facts.age", years)));
         if (!teachers.isEmpty()) {

@@ -7,6 +7,7 @@ import nl.driehoek.service.SchoolSearch;
 import nl.driehoek.service.SearchHit;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.navigation.Target;
+import nl.driehoek.ui.common.part.GroupWords;
 import nl.driehoek.ui.shell.Found;
 import nl.driehoek.ui.shell.SearchProvider;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,7 +39,11 @@ public final class SchoolFinder implements SearchProvider {
     private Found found(SearchHit hit) {
         return switch (hit) {
             case SearchHit.PupilHit(var id, var name, var place) ->
-                new Found(Feather.USER, name, group(place), new Target.Pupil(id, Target.PupilTab.OVERVIEW));
+                new Found(
+                        Feather.USER,
+                        name,
+                        GroupWords.of(texts, place),
+                        new Target.Pupil(id, Target.PupilTab.OVERVIEW));
             case SearchHit.TalkHit(var id, var subject, var pupil, var on) ->
                 new Found(
                         Feather.MESSAGE_CIRCLE,
@@ -46,10 +51,5 @@ public final class SchoolFinder implements SearchProvider {
                         texts.get("search.talk", pupil, DAY.format(on).replace(".", "")),
                         new Target.Talk(id, Target.TalkStep.PREPARE));
         };
-    }
-
-    private String group(String place) {
-        boolean numbered = !place.isEmpty() && Character.isDigit(place.charAt(0));
-        return numbered ? texts.get("search.group", place) : place;
     }
 }

@@ -111,7 +111,7 @@ final class PasswordSettingsPart extends VBox {
                 desk.school().school().value().name());
         DialogCard card = new DialogCard(texts, texts.get("settings.sheet.renew"));
         boolean[] kept = new boolean[1];
-        card.content(part).cancel(texts.get("ui.dialog.cancel")).focusFirst(part.first());
+        card.content(part).cancel(texts.get("ui.dialog.cancel")).focusFirst(part.start());
         card.button(Buttons.primary(texts.get("settings.sheet.use"), () -> {
             if (part.finished()) {
                 kept[0] = true;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.navigation.Navigation;
 import nl.driehoek.ui.common.navigation.Target;
+import nl.driehoek.ui.common.view.Focus;
 import nl.driehoek.ui.common.view.Keys;
 import nl.driehoek.ui.common.view.Subscriptions;
 import nl.driehoek.ui.common.view.View;
@@ -28,6 +30,7 @@ public final class Shell extends BorderPane {
     private final BorderPane place = new BorderPane();
     private final Subscriptions subscriptions = new Subscriptions();
     private final EventHandler<KeyEvent> keys = this::keyPressed;
+    private final FocusKeeper focus;
 
     /** A shell around {@code navigation}; {@code cover} covers the screen. */
     public Shell(ViewContext context, Navigation navigation, ShellParts parts, Runnable cover) {
@@ -40,6 +43,7 @@ public final class Shell extends BorderPane {
         NavActs acts =
                 new NavActs(context.texts(), contact, this::openSearch, context.parentView(), cover, parts.lock());
         nav = new NavBar(context.texts(), parts, navigation, acts, context.width());
+        focus = new FocusKeeper(nav, navigation.viewProperty()::get);
         place.setTop(new ParentBar(context.texts(), context.parentView()));
         setLeft(nav);
         setCenter(place);
@@ -54,6 +58,9 @@ public final class Shell extends BorderPane {
         }
         if (now != null) {
             now.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+            ChangeListener<Node> moved = (_, from, to) -> focus.moved(now, from, to);
+            now.focusOwnerProperty().addListener(moved);
+            subscriptions.add(() -> now.focusOwnerProperty().removeListener(moved));
             subscriptions.add(context.width().width().subscribe(this::arrange));
             subscriptions.add(navigation.viewProperty().subscribe(this::show));
             subscriptions.add(navigation.current().subscribe(nav::mark));
@@ -95,11 +102,7 @@ public final class Shell extends BorderPane {
 
     private boolean dialogHasFocus() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        Node at = owner;
-        while (at != null && !at.equals(this)) {
-            at = at.getParent();
-        }
-        return owner != null && at == null;
+        return owner != null && !Focus.isInside(owner, this);
     }
 
     private boolean handle(KeyEvent event) {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -25,6 +27,7 @@ public final class PersonFields {
     private final StringProperty function = new SimpleStringProperty("");
     private final ObservableList<StaffRole> roles = FXCollections.observableArrayList();
     private final StringProperty rolesChosen = new SimpleStringProperty("");
+    private Function<StaffRole, String> words = role -> "";
 
     /** Empty fields. */
     public PersonFields() {
@@ -42,7 +45,7 @@ public final class PersonFields {
 
     /** The colleague as typed; the form must be finished. */
     public Colleague colleague(ColleagueId id) {
-        return new Colleague(id, name(), Set.copyOf(roles), function.get(), true);
+        return new Colleague(id, name(), Set.copyOf(roles), onPaper(), true);
     }
 
     /** The first colleague as typed: whoever sets up a school also manages it. */
@@ -55,7 +58,7 @@ public final class PersonFields {
         if (!manages) {
             all.add(StaffRole.ADMINISTRATOR);
         }
-        return new Colleague(id, name(), all, function.get(), true);
+        return new Colleague(id, name(), all, onPaper(), true);
     }
 
     /** The name as typed so far, in full. */
@@ -63,6 +66,13 @@ public final class PersonFields {
         return (callName.get() + " " + prefix.get() + " " + surname.get())
                 .strip()
                 .replaceAll(" +", " ");
+    }
+
+    /** What was typed, else the functions that were chosen, "intern begeleider, leerkracht". */
+    private String onPaper() {
+        return function.get().isBlank()
+                ? roles.stream().sorted().map(words).collect(Collectors.joining(", "))
+                : function.get();
     }
 
     private PersonName name() {
@@ -74,6 +84,7 @@ public final class PersonFields {
         Rule<String> called = Rule.filled(callName, "start.you.call-name.fill");
         Rule<String> family = Rule.filled(surname, "start.you.surname.fill");
         Rule<String> chosen = Rule.of(rolesChosen).must(_ -> !roles.isEmpty(), "start.you.roles.choose");
+        words = role -> name(texts, role);
         return form.fields(s -> s.text("start.you.call-name", callName, f -> f.rule(called))
                 .together(row -> row.text("start.you.prefix", prefix, f -> f.optional())
                         .text("start.you.surname", surname, f -> f.rule(family)))

@@ -20,6 +20,11 @@ record StartPage(Node node, Node focus, Optional<StartStep> back, List<Button> a
         actions = List.copyOf(actions);
     }
 
+    /** The button that goes on; Enter in a field presses it. */
+    Optional<Button> onward() {
+        return actions.isEmpty() ? Optional.empty() : Optional.of(actions.getLast());
+    }
+
     /** A page with one filled button. */
     static StartPage of(Node node, Node focus, StartStep back, String onward, Runnable action) {
         return new StartPage(node, focus, Optional.of(back), List.of(Buttons.onward(onward, action)));

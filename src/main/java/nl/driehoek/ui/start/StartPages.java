@@ -140,7 +140,7 @@ final class StartPages {
                 model.school().name());
         return StartPage.of(
                 form("start.sheet.title", "start.sheet.text", part),
-                part.first(),
+                part.start(),
                 StartStep.PASSWORD,
                 texts.get("start.onward"),
                 () -> {

@@ -95,6 +95,7 @@ public final class StartView extends View {
                         foot.getChildren().add(Buttons.secondary(texts.get("start.back"), () -> model.go(before))));
         foot.getChildren().addAll(message, Card.spacer());
         foot.getChildren().addAll(page.actions());
+        page.onward().ifPresent(onward -> onward.setDefaultButton(true));
         boolean empty = page.back().isEmpty() && page.actions().isEmpty();
         foot.setVisible(!empty);
         foot.setManaged(!empty);

@@ -9,6 +9,7 @@ import nl.driehoek.service.DayTalk;
 import nl.driehoek.service.SituationGuide;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.navigation.Target;
+import nl.driehoek.ui.common.part.GroupWords;
 
 /** The words of Vandaag. */
 final class TodayWords {
@@ -52,9 +53,7 @@ final class TodayWords {
         if (place.isEmpty()) {
             return callName;
         }
-        return Character.isDigit(place.charAt(0))
-                ? texts.get("today.pupil.group", callName, place)
-                : texts.get("today.pupil.named", callName, place);
+        return texts.get("today.pupil.named", callName, GroupWords.of(texts, place));
     }
 
     String situation(DayTalk talk) {

@@ -42,6 +42,7 @@ public final class AskBackPart extends VBox {
     private final Label message = Labels.caption("");
     private final Label saved = Labels.caption("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final Button print;
 
     /** The sheet of {@code school}. */
     public AskBackPart(ViewContext context, AskedBack sheet, RecoveryPaper paper, FilePicker files, String school) {
@@ -51,6 +52,7 @@ public final class AskBackPart extends VBox {
         this.paper = paper;
         this.files = files;
         this.school = school;
+        this.print = Buttons.secondary(Feather.PRINTER, texts.get("sheet.print"), this::print);
         getStyleClass().add("form");
         message.getStyleClass().add("field-message");
         message.setGraphic(new Icon(Feather.ALERT_CIRCLE));
@@ -71,7 +73,6 @@ public final class AskBackPart extends VBox {
     }
 
     private FlowPane buttons() {
-        Button print = Buttons.secondary(Feather.PRINTER, texts.get("sheet.print"), this::print);
         Button save = Buttons.secondary(Feather.DOWNLOAD, texts.get("sheet.save"), this::save);
         print.disableProperty().bind(busy);
         save.disableProperty().bind(busy);
@@ -83,14 +84,19 @@ public final class AskBackPart extends VBox {
     private void print() {
         Work.of(() -> paper.print(school, sheet.groups()))
                 .whileRunning(busy)
-                .onSuccess(result -> saved.setText(texts.get(
-                        switch (result) {
-                            case PrintResult.Printed _ -> "sheet.printed";
-                            case PrintResult.NoPrinter _ -> "sheet.no-printer";
-                            case PrintResult.Stopped _ -> "sheet.no-printer";
-                            case PrintResult.Failed(String key) -> key;
-                        })))
+                .onSuccess(this::printed)
                 .runOn(context.tasks());
+    }
+
+    private void printed(PrintResult result) {
+        saved.setText(texts.get(
+                switch (result) {
+                    case PrintResult.Printed _ -> "sheet.printed";
+                    case PrintResult.NoPrinter _ -> "sheet.no-printer";
+                    case PrintResult.Stopped _ -> "sheet.no-printer";
+                    case PrintResult.Failed(String key) -> key;
+                }));
+        (result instanceof PrintResult.Printed ? first() : print).requestFocus();
     }
 
     private VBox field(int number) {
@@ -105,6 +111,11 @@ public final class AskBackPart extends VBox {
         VBox box = new VBox(label, field);
         box.getStyleClass().add("form-field");
         return box;
+    }
+
+    /** Where one begins: the button that prints. */
+    public Button start() {
+        return print;
     }
 
     /** Where one types the first group. */

@@ -1,7 +1,9 @@
 package nl.driehoek.ui.common.view;
 
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import nl.driehoek.ui.common.work.FxThread;
 
@@ -26,6 +28,32 @@ public final class Focus {
                 }
             }
         });
+    }
+
+    /** The first node in {@code node}, itself included, that Tab would stop at. */
+    public static Optional<Node> firstStop(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        if (node instanceof Parent parent) {
+            return parent.getChildrenUnmodifiable().stream()
+                    .map(Focus::firstStop)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        return Optional.empty();
+    }
+
+    /** Whether {@code node} is {@code region} or lies in it; a null node lies nowhere. */
+    public static boolean isInside(Node node, Node region) {
+        Node at = node;
+        while (at != null && !at.equals(region)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /** The node may have come in before it could be seen. */

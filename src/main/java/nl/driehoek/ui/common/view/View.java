@@ -2,7 +2,9 @@ package nl.driehoek.ui.common.view;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -107,6 +109,15 @@ public abstract class View extends BorderPane {
         if (firstFocus != null) {
             Focus.on(firstFocus);
         }
+    }
+
+    /** Takes the focus back when what had it left the page: where the page wants it, else on its first stop. */
+    public final void regainFocus() {
+        Stream<Node> wish = Stream.ofNullable(firstFocus).filter(node -> Focus.isInside(node, this));
+        Stream.concat(wish, Stream.of(getCenter(), getTop()).filter(Objects::nonNull))
+                .flatMap(node -> Focus.firstStop(node).stream())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     /** Does what this view has on the key of {@code event}; false when it has nothing on it. */
