@@ -10,6 +10,7 @@ final class QuietTasks implements Tasks {
 
     private final Tasks tasks;
     private final Phaser underWay = new Phaser(1);
+    private volatile boolean ended;
 
     QuietTasks(Tasks tasks) {
         this.tasks = tasks;
@@ -17,6 +18,9 @@ final class QuietTasks implements Tasks {
 
     @Override
     public void inBackground(Runnable work) {
+        if (ended) {
+            return; // news that was on its way to a screen that is gone; everything typed was saved before
+        }
         underWay.register();
         tasks.inBackground(() -> {
             try {
@@ -25,6 +29,11 @@ final class QuietTasks implements Tasks {
                 underWay.arriveAndDeregister();
             }
         });
+    }
+
+    /** The screens are gone: what begins from now on would meet a store that closes, so it does not begin. */
+    void end() {
+        ended = true;
     }
 
     /** Waits, away from the screen, until all work that was begun has ended. */

@@ -57,5 +57,6 @@ final class Workplace {
     /** Takes everything off the screen. */
     void leave() {
         navigation.clear();
+        tasks.end();
     }
 }

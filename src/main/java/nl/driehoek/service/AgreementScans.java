@@ -21,6 +21,7 @@ public final class AgreementScans {
     private final PupilAccess access;
     private final PageImages images;
     private final AgreementRepository agreements;
+    private final ScanMarks marks;
 
     /** Scans at {@code desk}; files are looked at by {@code images}. */
     public AgreementScans(Desk desk, PageImages images) {
@@ -28,6 +29,7 @@ public final class AgreementScans {
         this.access = new PupilAccess(desk);
         this.images = images;
         this.agreements = new AgreementRepository(desk.json());
+        this.marks = new ScanMarks(desk, access, images);
     }
 
     /** Reads {@code file}, never more than the limit, and says what it is. Call it in the background. */
@@ -46,6 +48,11 @@ public final class AgreementScans {
                 new ScanFile.Fits(bytes, mediaType(kind), 0, why.key());
             case IncomingPaper.Refused(Obstacle why) -> new ScanFile.Refused(why.key());
         };
+    }
+
+    /** To which agreement the pages of {@code scan} belong by the code printed on them. Call it in the background. */
+    public ScanMark mark(ScanFile.Fits scan) {
+        return marks.of(scan);
     }
 
     /**

@@ -157,7 +157,7 @@ final class AppStage extends FxTest implements FilePicker {
     }
 
     @Override
-    public Optional<Path> save(String title, String name) {
+    public Optional<Path> save(String title, String name, String kind, String... endings) {
         return picked;
     }
 

@@ -29,8 +29,7 @@ final class Paperwork {
         Papers papers =
                 new Papers(scope.desk(), texts(), scope.parts().renderer().get());
         PaperTools tools = new PaperTools(papers, new PagePictures(images), new SystemPrinting(new Printing()));
-        preview = new PaperPreview(
-                scope.context(), tools, name -> scope.parts().files().save(texts().get("paper.save.title"), name));
+        preview = new PaperPreview(scope.context(), tools, scope.parts().files());
     }
 
     private Texts texts() {
@@ -52,6 +51,11 @@ final class Paperwork {
                 new Pupils(desk),
                 new Changes(desk),
                 scope.parts().clock());
-        return new AgreementScreens(scope.context(), services, preview, new PagePictures(images));
+        return new AgreementScreens(
+                scope.context(),
+                services,
+                preview,
+                new PagePictures(images),
+                scope.parts().files());
     }
 }

@@ -1,5 +1,6 @@
 package nl.driehoek.ui.agreement;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.dialog.DialogCard;
 import nl.driehoek.ui.common.dialog.Question;
+import nl.driehoek.ui.common.file.FilePicker;
 import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.work.Work;
@@ -29,17 +31,35 @@ final class AgreementActs {
     private final AgreementServices services;
     private final PaperPreview preview;
     private final PagePictures pictures;
+    private final FilePicker files;
 
-    AgreementActs(ViewContext context, AgreementServices services, PaperPreview preview, PagePictures pictures) {
+    AgreementActs(
+            ViewContext context,
+            AgreementServices services,
+            PaperPreview preview,
+            PagePictures pictures,
+            FilePicker files) {
         this.context = context;
         this.texts = context.texts();
         this.services = services;
         this.preview = preview;
         this.pictures = pictures;
+        this.files = files;
     }
 
     PagePictures pictures() {
         return pictures;
+    }
+
+    /** The scan that the user points at. */
+    Optional<Path> chooseScan() {
+        return files.open(
+                texts.get("agreement.scan.choose"),
+                texts.get("agreement.scan.kinds"),
+                "*.pdf",
+                "*.png",
+                "*.jpg",
+                "*.jpeg");
     }
 
     ViewContext context() {

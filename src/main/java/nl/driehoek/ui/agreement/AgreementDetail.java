@@ -19,6 +19,7 @@ import nl.driehoek.domain.agreement.AgreementStatus;
 import nl.driehoek.domain.agreement.Party;
 import nl.driehoek.service.AgreementFile;
 import nl.driehoek.text.Texts;
+import nl.driehoek.ui.common.file.FileDrop;
 import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Card;
 import nl.driehoek.ui.common.part.FilterChips;
@@ -36,7 +37,6 @@ public final class AgreementDetail extends Card {
     private final Texts texts;
     private final AgreementTexts words;
     private final SignerRow signers;
-    private final ScanDrop drop;
     private final ObjectProperty<Integer> version = new SimpleObjectProperty<>(0);
     private AgreementFile file;
     private IntConsumer shownVersion = _ -> {};
@@ -48,7 +48,7 @@ public final class AgreementDetail extends Card {
         this.texts = acts.context().texts();
         this.words = new AgreementTexts(texts);
         this.signers = new SignerRow(texts);
-        this.drop = new ScanDrop(this, path -> new ScanCard(acts).open(file, version.get(), path));
+        FileDrop.on(this, this::takesScans, path -> new ScanCard(acts).open(file, version.get(), path));
         getStylesheets().add(Theme.sheet("agreement.css"));
         getStyleClass().add("agreement-detail");
         version.addListener((_, _, now) -> {
@@ -156,7 +156,11 @@ public final class AgreementDetail extends Card {
             nodes.add(paperButtons());
         }
         getChildren().setAll(nodes);
-        drop.enable(newest() && shown.status() == AgreementStatus.ISSUED || !newest());
+    }
+
+    /** What was printed takes scans; a draft and what ended do not. */
+    private boolean takesScans() {
+        return file != null && (!newest() || file.agreement().status() == AgreementStatus.ISSUED);
     }
 
     private Node head(Agreement shown) {

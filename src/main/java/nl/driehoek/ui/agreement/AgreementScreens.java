@@ -5,6 +5,7 @@ import nl.driehoek.domain.agreement.AgreementId;
 import nl.driehoek.domain.conversation.ConversationId;
 import nl.driehoek.service.PagePictures;
 import nl.driehoek.ui.common.ViewContext;
+import nl.driehoek.ui.common.file.FilePicker;
 import nl.driehoek.ui.paper.PaperPreview;
 
 /** Makes the screens of agreements. */
@@ -14,12 +15,19 @@ public final class AgreementScreens {
     private final AgreementServices services;
     private final AgreementActs acts;
 
-    /** Screens in {@code context}; sheets open through {@code preview}, scans are drawn by {@code pictures}. */
+    /**
+     * Screens in {@code context}; sheets open through {@code preview}, scans are drawn by {@code pictures} and
+     * pointed at with {@code files}.
+     */
     public AgreementScreens(
-            ViewContext context, AgreementServices services, PaperPreview preview, PagePictures pictures) {
+            ViewContext context,
+            AgreementServices services,
+            PaperPreview preview,
+            PagePictures pictures,
+            FilePicker files) {
         this.context = context;
         this.services = services;
-        this.acts = new AgreementActs(context, services, preview, pictures);
+        this.acts = new AgreementActs(context, services, preview, pictures, files);
     }
 
     /** The register, with one agreement in detail if {@code chosen} names one. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.scene.Node;
+import nl.driehoek.domain.agreement.Agreement;
 import nl.driehoek.domain.agreement.AgreementText;
 import nl.driehoek.domain.agreement.CommitmentDomain;
 import nl.driehoek.domain.agreement.Party;
@@ -46,6 +47,11 @@ final class AgreementTexts {
             case Signing.NotYet _ -> Icon.of(Feather.CIRCLE, "quiet");
             case Signing.NotReached _ -> Icon.of(Feather.PHONE_MISSED, "quiet");
         };
+    }
+
+    /** Which agreement it is: its title and about whom. */
+    String named(Agreement agreement, String pupil) {
+        return texts.get("agreement.named", agreement.text().title(), pupil);
     }
 
     /** Where a party stands, in a word. */

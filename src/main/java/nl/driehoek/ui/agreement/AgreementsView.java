@@ -16,6 +16,7 @@ import nl.driehoek.service.AgreementLine;
 import nl.driehoek.service.PaperRequest;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.ViewContext;
+import nl.driehoek.ui.common.file.FileDrop;
 import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Card;
 import nl.driehoek.ui.common.part.EmptyState;
@@ -62,6 +63,7 @@ public final class AgreementsView extends View {
         listColumn
                 .getChildren()
                 .addAll(new FilterChips<>(model.filters(), model::word, model.filterProperty()), card, rows.legend());
+        FileDrop.on(body, () -> true, path -> new CodeCard(acts).open(path, this::found));
         body.getStyleClass().add("agreement-body");
         page(header(), body);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
@@ -219,12 +221,16 @@ public final class AgreementsView extends View {
     }
 
     private void findByCode() {
-        new CodeCard(acts).open(found -> {
-            model.filterProperty().set(AgreementsModel.Filter.ALL);
-            model.choose(found.agreement().id());
-            if (found.agreement().status() != AgreementStatus.DRAFT) {
-                new ScanCard(acts).open(found, found.agreement().version());
-            }
-        });
+        new CodeCard(acts).open(this::found);
+    }
+
+    private void found(PaperFound paper) {
+        model.filterProperty().set(AgreementsModel.Filter.ALL);
+        model.choose(paper.file().agreement().id());
+        boolean printed = paper.version() < paper.file().agreement().version()
+                || paper.file().agreement().status() != AgreementStatus.DRAFT;
+        if (printed) {
+            new ScanCard(acts).open(paper.file(), paper.version(), paper.scan());
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,7 +23,9 @@ import nl.driehoek.domain.agreement.Signing;
 import nl.driehoek.service.AgreementFile;
 import nl.driehoek.service.SaveResult;
 import nl.driehoek.service.ScanFile;
+import nl.driehoek.service.ScanMark;
 import nl.driehoek.text.Texts;
+import nl.driehoek.ui.common.work.Latest;
 import nl.driehoek.ui.common.work.Tasks;
 import nl.driehoek.ui.common.work.Work;
 
@@ -38,6 +41,8 @@ final class ScanModel {
     private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<ScanFile.Fits> scan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<PaperFound> elsewhere = new ReadOnlyObjectWrapper<>();
+    private final Latest newest = new Latest();
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
     ScanModel(AgreementServices services, Tasks tasks, Texts texts, AgreementFile file, int version) {
@@ -52,14 +57,14 @@ final class ScanModel {
     /** Looks at {@code path}; nothing is kept yet. */
     void look(Path path) {
         scan.set(null);
+        elsewhere.set(null);
         told.set(texts.get("agreement.scan.looking"));
-        Work.of(() -> services.scans().look(path))
-                .whileRunning(busy)
-                .onSuccess(this::looked)
-                .runOn(tasks);
+        newest.run(
+                Work.of(() -> services.scans().look(path)).whileRunning(busy).onSuccess(found -> looked(path, found)),
+                tasks);
     }
 
-    private void looked(ScanFile found) {
+    private void looked(Path path, ScanFile found) {
         switch (found) {
             case ScanFile.Fits fits -> {
                 scan.set(fits);
@@ -67,10 +72,50 @@ final class ScanModel {
                         fits.whyHidden().isEmpty()
                                 ? texts.get("agreement.scan.pages", fits.pages())
                                 : texts.get(fits.whyHidden()));
+                read(path, fits);
             }
             case ScanFile.Refused(String key) -> told.set(texts.get(key));
             case ScanFile.Unreadable _ -> told.set(texts.get("agreement.scan.unreadable"));
         }
+    }
+
+    /** Reads the code in the background; keeping does not wait for it. */
+    private void read(Path path, ScanFile.Fits fits) {
+        newest.run(Work.of(() -> services.scans().mark(fits)).onSuccess(mark -> marked(path, mark)), tasks);
+    }
+
+    private void marked(Path path, ScanMark mark) {
+        switch (mark) {
+            case ScanMark.Read(AgreementFile paper, int printed, List<Integer> missing) -> {
+                if (!paper.agreement().id().equals(file.agreement().id()) || printed != version) {
+                    elsewhere.set(new PaperFound(paper, printed, Optional.of(path)));
+                } else if (missing.isEmpty()) {
+                    told.set(texts.get("agreement.mark.right"));
+                } else {
+                    told.set(texts.get(
+                            "agreement.mark.missing",
+                            missing.size(),
+                            missing.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+                }
+            }
+            case ScanMark.Mixed _ -> told.set(texts.get("agreement.mark.mixed"));
+            case ScanMark.Unknown(String code) -> told.set(texts.get("agreement.mark.unknown", code));
+            case ScanMark.Unread _ -> {
+                // the user said where it belongs; a paper without a readable code is as good
+            }
+        }
+    }
+
+    /** Says kindly that the paper is another one than the user chose. */
+    String whereItBelongs(PaperFound found) {
+        String other = found.file().agreement().text().title();
+        return found.file().agreement().id().equals(file.agreement().id())
+                ? texts.get("agreement.mark.version", found.version(), version)
+                : texts.get(
+                        "agreement.mark.other",
+                        found.version(),
+                        other,
+                        found.file().pupil().name().full());
     }
 
     /** The parties of this version who can still be noted as having signed on this paper; none for an earlier version. */
@@ -136,6 +181,11 @@ final class ScanModel {
     /** The file that fits; null before there is one. */
     ReadOnlyObjectProperty<ScanFile.Fits> scanProperty() {
         return scan.getReadOnlyProperty();
+    }
+
+    /** Where the paper belongs by its code, when that is elsewhere; null otherwise. */
+    ReadOnlyObjectProperty<PaperFound> elsewhereProperty() {
+        return elsewhere.getReadOnlyProperty();
     }
 
     /** What is going on, in words; empty when there is nothing to tell. */

@@ -1,15 +1,11 @@
 package nl.driehoek.ui.imports;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import nl.driehoek.service.imports.ImportDraft;
@@ -17,6 +13,7 @@ import nl.driehoek.service.imports.ImportSummary;
 import nl.driehoek.service.imports.TableDraft;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.ViewContext;
+import nl.driehoek.ui.common.file.FileDrop;
 import nl.driehoek.ui.common.file.FilePicker;
 import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.ui.common.part.PageHeader;
@@ -60,8 +57,7 @@ public final class ImportView extends View {
                 .facts(facts);
         header.busy(model.busyProperty(), texts.get("import.busy"));
         setTop(new StackPane(header, steps));
-        setOnDragOver(this::dragged);
-        setOnDragDropped(this::dropped);
+        FileDrop.on(this, () -> !model.busyProperty().get(), model::open);
         show(model.stageProperty().get());
     }
 
@@ -149,21 +145,5 @@ public final class ImportView extends View {
             case 2 -> Set.of(0, 1, 2);
             default -> Set.of();
         };
-    }
-
-    private void dragged(DragEvent event) {
-        if (event.getDragboard().hasFiles() && !model.busyProperty().get()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<Path> files = event.getDragboard().hasFiles()
-                ? event.getDragboard().getFiles().stream().map(File::toPath).toList()
-                : List.of();
-        files.stream().findFirst().ifPresent(model::open);
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
     }
 }

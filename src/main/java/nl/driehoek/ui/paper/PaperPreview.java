@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import nl.driehoek.service.PaperRequest;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.dialog.DialogCard;
+import nl.driehoek.ui.common.file.FilePicker;
 import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Notice;
 import nl.driehoek.ui.common.work.Work;
@@ -24,14 +26,14 @@ public final class PaperPreview {
     private final ViewContext context;
     private final Texts texts;
     private final PaperTools tools;
-    private final PaperSaving saving;
+    private final FilePicker files;
 
-    /** Previews over the window of {@code context}; {@code saving} asks for the file. */
-    public PaperPreview(ViewContext context, PaperTools tools, PaperSaving saving) {
+    /** Previews over the window of {@code context}; {@code files} asks where to save. */
+    public PaperPreview(ViewContext context, PaperTools tools, FilePicker files) {
         this.context = context;
         this.texts = context.texts();
         this.tools = tools;
-        this.saving = saving;
+        this.files = files;
     }
 
     /** A new preview without a dialog, for a side column. */
@@ -86,8 +88,12 @@ public final class PaperPreview {
         told.getChildren().clear();
         model.paper()
                 .ifPresent(paper -> model.request()
-                        .ifPresent(request -> saving.ask(paper.fileName())
-                                .ifPresent(file -> write(paper, file, request, copy, told))));
+                        .ifPresent(request ->
+                                ask(paper.fileName()).ifPresent(file -> write(paper, file, request, copy, told))));
+    }
+
+    private Optional<Path> ask(String name) {
+        return files.save(texts.get("paper.save.title"), name, texts.get("paper.save.kind"), "*.pdf");
     }
 
     private void write(Paper paper, Path file, PaperRequest request, PaperCopy copy, VBox told) {

@@ -140,7 +140,8 @@ public final class AskBackPart extends VBox {
     }
 
     private void save() {
-        Optional<Path> file = files.save(texts.get("sheet.save"), texts.get("sheet.file"));
+        Optional<Path> file =
+                files.save(texts.get("sheet.save"), texts.get("sheet.file"), texts.get("sheet.kind"), "*.pdf");
         file.ifPresent(path -> Work.of(() -> write(path))
                 .whileRunning(busy)
                 .onSuccess(done -> saved.setText(texts.get(done ? "sheet.saved" : "sheet.not-saved")))

@@ -165,7 +165,8 @@ class AgreementFlowTest extends FxTest {
                         new ParentView()),
                 stage.services(),
                 null,
-                null);
+                null,
+                stage.files);
         new SigningCard(acts)
                 .open(stage.school.agreements().find(id).orElseThrow().now(), 0, SigningModel.Way.SIGNED);
         settle(onScreen.getScene());

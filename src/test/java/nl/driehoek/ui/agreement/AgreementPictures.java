@@ -63,8 +63,8 @@ final class AgreementPictures extends FxTest {
     }
 
     private void dialogs(TestContext test, Room room, String end) {
-        AgreementActs acts =
-                new AgreementActs(test.context(), stage.services(), stage.preview(test.context()), stage.pictures());
+        AgreementActs acts = new AgreementActs(
+                test.context(), stage.services(), stage.preview(test.context()), stage.pictures(), stage.files);
         var file = stage.school.agreements().find(conflict.value().id()).orElseThrow();
         acts.show(file, 2);
         new SigningCard(acts).open(file.now(), 1, SigningModel.Way.DOES_NOT_SIGN);

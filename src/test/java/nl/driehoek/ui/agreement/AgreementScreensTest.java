@@ -84,7 +84,7 @@ class AgreementScreensTest extends FxTest {
         onFx(() -> {
             TestContext test = new TestContext(room);
             AgreementActs acts = new AgreementActs(
-                    test.context(), stage.services(), stage.preview(test.context()), stage.pictures());
+                    test.context(), stage.services(), stage.preview(test.context()), stage.pictures(), stage.files);
             AgreementFile file =
                     stage.school.agreements().find(conflict.value().id()).orElseThrow();
             acts.show(file, 2);
@@ -166,7 +166,7 @@ class AgreementScreensTest extends FxTest {
         onFx(() -> {
             TestContext test = new TestContext();
             AgreementActs acts = new AgreementActs(
-                    test.context(), stage.services(), stage.preview(test.context()), stage.pictures());
+                    test.context(), stage.services(), stage.preview(test.context()), stage.pictures(), stage.files);
             AgreementDetail detail = new AgreementDetail(acts);
             List<Integer> shown = new ArrayList<>();
             detail.show(stage.school.agreements().find(signed.value().id()).orElseThrow(), shown::add);

@@ -24,6 +24,7 @@ import nl.driehoek.service.PagePictures;
 import nl.driehoek.service.PaperPrinting;
 import nl.driehoek.service.PrintResult;
 import nl.driehoek.service.Pupils;
+import nl.driehoek.ui.FakeFiles;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.paper.PaperPreview;
 import nl.driehoek.ui.paper.PaperTools;
@@ -33,7 +34,7 @@ final class AgreementStage implements AutoCloseable {
 
     final AgreementFixture school;
     final List<String> printed = new ArrayList<>();
-    Optional<Path> saveTo = Optional.empty();
+    final FakeFiles files = new FakeFiles();
     List<String> printers = List.of();
     private final PagePictures pictures = new PagePictures(new PageImages());
 
@@ -65,11 +66,11 @@ final class AgreementStage implements AutoCloseable {
     }
 
     PaperPreview preview(ViewContext context) {
-        return new PaperPreview(context, tools(), _ -> saveTo);
+        return new PaperPreview(context, tools(), files);
     }
 
     AgreementScreens screens(ViewContext context) {
-        return new AgreementScreens(context, services(), preview(context), pictures);
+        return new AgreementScreens(context, services(), preview(context), pictures, files);
     }
 
     /** The agreement of the picture: five signers, each at another point, in its second version. */

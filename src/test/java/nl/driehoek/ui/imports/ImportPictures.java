@@ -3,7 +3,6 @@ package nl.driehoek.ui.imports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Scene;
 import nl.driehoek.ui.FxTest;
 import nl.driehoek.ui.Room;
@@ -40,7 +39,7 @@ final class ImportPictures extends FxTest {
         String name = room.name().toLowerCase(Locale.ROOT) + (appearance == Appearance.LIGHT ? "" : "-dark");
         TestContext test = new TestContext(room);
         try (ImportFixture fixture = new ImportFixture(scratch.resolve(name), test.tasks)) {
-            Scene scene = layout(new ImportView(test.context(), fixture.model, new Pointing(Optional::empty)), room);
+            Scene scene = layout(new ImportView(test.context(), fixture.model, new nl.driehoek.ui.FakeFiles()), room);
             write(scene, "choose-" + name);
             fixture.model.open(fixture.file("las-export-windows1252.csv"));
             write(scene, "columns-" + name);

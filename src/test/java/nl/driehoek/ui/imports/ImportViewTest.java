@@ -1,12 +1,12 @@
 package nl.driehoek.ui.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +19,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import nl.driehoek.domain.pupil.Sex;
 import nl.driehoek.house.Requirement;
+import nl.driehoek.ui.Dropping;
+import nl.driehoek.ui.FakeFiles;
 import nl.driehoek.ui.FxTest;
 import nl.driehoek.ui.Room;
 import nl.driehoek.ui.ScreenWalk;
@@ -38,7 +40,7 @@ class ImportViewTest extends FxTest {
 
     private TestContext test;
     private ImportFixture fixture;
-    private Path picked;
+    private final FakeFiles files = new FakeFiles();
 
     @AfterEach
     void close() {
@@ -67,7 +69,7 @@ class ImportViewTest extends FxTest {
     void byKeyboardFromFileToTakenOverAndBack() {
         onFx(() -> {
             Scene scene = show(Room.BASE);
-            picked = fixture.file("edexml-2.1-gebreken.xml");
+            files.choosing(fixture.file("edexml-2.1-gebreken.xml"));
             button(scene, "Bestand kiezen").fire();
             settle(scene);
             ListView<?> list = list(scene);
@@ -119,6 +121,21 @@ class ImportViewTest extends FxTest {
     }
 
     @Test
+    void aFileThatIsDroppedIsReadAsIfItWasChosen() {
+        onFx(() -> {
+            Scene scene = show(Room.BASE);
+            assertFalse(Dropping.files(scene.getRoot()), "nothing was dragged");
+            assertTrue(Dropping.files(
+                    button(scene, "Bestand kiezen").getParent(), fixture.file("edexml-2.1-gebreken.xml")));
+            settle(scene);
+            assertEquals(
+                    "8 leerlingen overnemen",
+                    button(scene, "leerlingen overnemen").getText());
+            assertEquals(List.of(), files.titles());
+        });
+    }
+
+    @Test
     void nothingListensOnceTheScreenIsGone() {
         onFx(() -> {
             Scene scene = show(Room.BASE);
@@ -131,8 +148,7 @@ class ImportViewTest extends FxTest {
     private Scene show(Room room) {
         test = new TestContext(room);
         fixture = new ImportFixture(folder.resolve(room.name()), test.tasks);
-        return layout(
-                new ImportView(test.context(), fixture.model, new Pointing(() -> Optional.ofNullable(picked))), room);
+        return layout(new ImportView(test.context(), fixture.model, files), room);
     }
 
     private static void assertGood(Scene scene, String step) {

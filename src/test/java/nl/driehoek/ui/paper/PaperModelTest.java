@@ -27,6 +27,7 @@ import nl.driehoek.service.PaperRequest;
 import nl.driehoek.service.PaperResult;
 import nl.driehoek.service.PrintResult;
 import nl.driehoek.text.Texts;
+import nl.driehoek.ui.FakeFiles;
 import nl.driehoek.ui.FxTest;
 import nl.driehoek.ui.OnTheSpotTasks;
 import nl.driehoek.ui.Room;
@@ -143,17 +144,14 @@ class PaperModelTest extends FxTest {
     void savingWritesTheVeryBytesThatWereKept() {
         Stored<Agreement> issued = school.issued();
         Path file = folder.resolve("Onze afspraken over Zoë.pdf");
-        List<String> proposed = new ArrayList<>();
+        FakeFiles files = new FakeFiles().choosing(file);
         onFx(() -> {
             TestContext test = new TestContext();
-            PaperPreview preview = new PaperPreview(test.context(), tools(), name -> {
-                proposed.add(name);
-                return Optional.of(file);
-            });
+            PaperPreview preview = new PaperPreview(test.context(), tools(), files);
             preview.open(request(issued));
             press(test.dialogs.opened().getFirst(), "Opslaan als pdf");
         });
-        assertEquals(List.of("Onze afspraken over Zoë, versie 1.pdf"), proposed);
+        assertEquals(List.of("Onze afspraken over Zoë, versie 1.pdf"), files.proposed());
         var kept = (PaperResult.Made) school.papers()
                 .paper(request(issued), school.papers().copies(request(issued)).getFirst());
         assertArrayEquals(kept.paper().pdf(), read(file));
@@ -165,7 +163,7 @@ class PaperModelTest extends FxTest {
         onFx(() -> {
             TestContext test = new TestContext();
             PaperPreview preview =
-                    new PaperPreview(test.context(), tools(), _ -> Optional.of(folder.resolve("weg/blad.pdf")));
+                    new PaperPreview(test.context(), tools(), new FakeFiles().choosing(folder.resolve("weg/blad.pdf")));
             preview.open(request(issued));
             DialogCard card = test.dialogs.opened().getFirst();
             press(card, "Opslaan als pdf");

@@ -61,18 +61,24 @@ public final class Work<T> {
         AtomicBoolean dropped = new AtomicBoolean();
         setBusy(true);
         tasks.inBackground(() -> {
-            try {
-                T answer = body.call();
-                tasks.onScreen(() -> finish(dropped, () -> onSuccess.accept(answer)));
-            } catch (Throwable failure) {
-                tasks.onScreen(() -> finish(dropped, () -> failed(tasks, failure)));
-            }
+            Runnable outcome = outcome(tasks);
+            tasks.onScreen(() -> finish(dropped, outcome));
         });
         return () -> {
             if (dropped.compareAndSet(false, true)) {
                 setBusy(false);
             }
         };
+    }
+
+    /** Does the work; what follows from it runs later and outside, so that its own failures are not taken for ours. */
+    private Runnable outcome(Tasks tasks) {
+        try {
+            T answer = body.call();
+            return () -> onSuccess.accept(answer);
+        } catch (Throwable failure) {
+            return () -> failed(tasks, failure);
+        }
     }
 
     private void finish(AtomicBoolean dropped, Runnable action) {
