@@ -2,6 +2,7 @@ package nl.driehoek.document;
 
 import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
+import java.awt.print.PrinterIOException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,11 +73,19 @@ public final class Printing {
         } catch (PrinterAbortException e) {
             return new PrintOutcome.Cancelled();
         } catch (PrinterException e) {
-            return watch.stopped() ? new PrintOutcome.Cancelled() : new PrintOutcome.Failed("document.print.failed");
+            return watch.stopped() ? new PrintOutcome.Cancelled() : failed(e);
         } catch (IOException e) {
             throw new UncheckedIOException("a PDF of ours cannot be read", e);
         } finally {
             documents.forEach(IOUtils::closeQuietly);
         }
+    }
+
+    /** What the system says of a printer names no person; the kinds of failure are enough to find the cause. */
+    private static PrintOutcome failed(PrinterException e) {
+        Throwable cause = e instanceof PrinterIOException io ? io.getIOException() : e;
+        System.getLogger(Printing.class.getName())
+                .log(System.Logger.Level.WARNING, "printing failed: {0} by {1}", e.getClass(), cause.getClass());
+        return new PrintOutcome.Failed("document.print.failed");
     }
 }

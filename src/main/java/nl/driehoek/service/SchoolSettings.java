@@ -27,6 +27,11 @@ public final class SchoolSettings {
                 .orElseThrow(() -> new IllegalStateException("a store without a school"));
     }
 
+    /** Saves the number that parents can call; only managers may. */
+    public SaveResult<School> savePhone(String phone) {
+        return save(school().with(school -> school.withPhone(phone)));
+    }
+
     /** Saves the school on top of the revision it was read at; only managers may. */
     public SaveResult<School> save(Stored<School> school) {
         if (!desk.rights().manages()) {

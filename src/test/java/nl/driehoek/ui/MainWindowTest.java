@@ -2,17 +2,25 @@ package nl.driehoek.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import nl.driehoek.ui.common.dialog.DialogCard;
 import nl.driehoek.ui.common.navigation.Target;
+import nl.driehoek.ui.common.part.Buttons;
+import nl.driehoek.ui.common.view.Focus;
+import nl.driehoek.ui.common.view.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -126,5 +134,72 @@ class MainWindowTest extends FxTest {
             press(shell.window.scene(), KeyCode.MINUS, true);
             assertEquals(100, theme().textPercentProperty().get());
         });
+    }
+
+    @Test
+    void escapeClosesADialogInWhichNothingHasTheFocus() {
+        onFx(() -> {
+            GalleryShell shell = open(Room.BASE);
+            Scene scene = shell.window.scene();
+            Button later = Buttons.primary("Afdrukken", () -> {});
+            later.setDisable(true);
+            shell.context
+                    .dialogs()
+                    .open(new DialogCard(TEXTS, "Uitnodiging").button(later).focusFirst(later));
+            settle(scene);
+            press(scene, KeyCode.ESCAPE, false);
+            assertNull(find(shell, ".dialog-card"));
+        });
+    }
+
+    @Test
+    void controlEnterPressesTheButtonThatDoesItButNeverOneThatDestroys() {
+        onFx(() -> {
+            GalleryShell shell = open(Room.BASE);
+            Scene scene = shell.window.scene();
+            List<String> done = new ArrayList<>();
+            DialogCard card = new DialogCard(TEXTS, "Gesprek plannen").cancel("Annuleren");
+            shell.context.dialogs().open(card.button(Buttons.primary("Gesprek plannen", () -> done.add("planned"))));
+            settle(scene);
+            press(scene, KeyCode.ENTER, true);
+            assertEquals(List.of("planned"), done);
+            card.close();
+            DialogCard red = new DialogCard(TEXTS, "Verwijderen").cancel("Annuleren");
+            shell.context.dialogs().open(red.button(Buttons.destroying("Verwijderen", () -> done.add("gone"))));
+            settle(scene);
+            press(scene, KeyCode.ENTER, true);
+            assertEquals(List.of("planned"), done);
+        });
+    }
+
+    @Test
+    void whenWhatHadTheFocusLeavesThePageTheFocusDoesNotGoToTheLeftBar() {
+        GalleryShell shell = onFx(() -> open(Room.BASE));
+        Scene scene = shell.window.scene();
+        Node place = onFx(() -> {
+            View view = shell.navigation.viewProperty().get();
+            Node had = scene.getFocusOwner();
+            assertTrue(Focus.isInside(had, view));
+            ((Pane) had.getParent()).getChildren().remove(had);
+            Node first = Focus.firstStop(find(shell, ".nav")).orElseThrow();
+            first.requestFocus(); // what the toolkit does at its next pulse
+            return first;
+        });
+        onFx(() -> {
+            View view = shell.navigation.viewProperty().get();
+            assertNotEquals(place, scene.getFocusOwner());
+            assertTrue(Focus.isInside(scene.getFocusOwner(), view));
+        });
+    }
+
+    @Test
+    void whoGoesToTheLeftBarStaysThere() {
+        GalleryShell shell = onFx(() -> open(Room.BASE));
+        Node place = onFx(() -> {
+            Node first = Focus.firstStop(find(shell, ".nav")).orElseThrow();
+            first.requestFocus();
+            return first;
+        });
+        onFx(() -> assertEquals(place, shell.window.scene().getFocusOwner()));
     }
 }

@@ -10,6 +10,7 @@ import nl.driehoek.service.Desk;
 import nl.driehoek.service.PagePictures;
 import nl.driehoek.service.Papers;
 import nl.driehoek.service.Pupils;
+import nl.driehoek.service.SchoolSettings;
 import nl.driehoek.service.SystemPrinting;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.agreement.AgreementScreens;
@@ -28,7 +29,12 @@ final class Paperwork {
         this.scope = scope;
         Papers papers =
                 new Papers(scope.desk(), texts(), scope.parts().renderer().get());
-        PaperTools tools = new PaperTools(papers, new PagePictures(images), new SystemPrinting(new Printing()));
+        PaperTools tools = new PaperTools(
+                papers,
+                new PagePictures(images),
+                new SystemPrinting(new Printing()),
+                new SchoolSettings(scope.desk()),
+                scope.parts().clock());
         preview = new PaperPreview(scope.context(), tools, scope.parts().files());
     }
 

@@ -38,6 +38,11 @@ public record School(
         Objects.requireNonNull(logo, "logo");
     }
 
+    /** The same school with another phone number. */
+    public School withPhone(String number) {
+        return new School(name, brin, address, number, mail, endOfDay, logo);
+    }
+
     /** A school of which only the name is known. */
     public static School named(String name) {
         return new School(name, Optional.empty(), Address.NONE, "", "", Map.of(), Optional.empty());

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -32,6 +34,7 @@ import nl.driehoek.ui.common.work.Work;
 final class ContactModel {
 
     private final ContactDesk desk;
+    private final BooleanProperty saving = new SimpleBooleanProperty();
     private final Tasks tasks;
     private final Texts texts;
     private final ObjectProperty<Pupil> pupil = new SimpleObjectProperty<>();
@@ -104,6 +107,7 @@ final class ContactModel {
     void save(Consumer<ConversationId> saved) {
         NewContact contact = contact();
         Work.of(() -> desk.contacts().note(contact))
+                .oneAtATime(saving)
                 .onSuccess(result -> tell(result, saved))
                 .runOn(tasks);
     }
@@ -117,6 +121,7 @@ final class ContactModel {
                 channel.get(),
                 Moment.on(desk.today()));
         Work.of(() -> desk.contacts().note(news))
+                .oneAtATime(saving)
                 .onSuccess(result -> tell(result, saved))
                 .runOn(tasks);
     }

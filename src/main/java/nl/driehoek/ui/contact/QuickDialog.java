@@ -3,7 +3,6 @@ package nl.driehoek.ui.contact;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.driehoek.domain.conversation.ConversationId;
 import nl.driehoek.domain.pupil.Pupil;
@@ -13,7 +12,6 @@ import nl.driehoek.ui.common.dialog.DialogCard;
 import nl.driehoek.ui.common.form.Form;
 import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Notice;
-import nl.driehoek.ui.common.view.Keys;
 
 /** What both quick dialogs share: a pupil, a form, saving with Ctrl Enter, and an offer to take it back. */
 abstract class QuickDialog {
@@ -57,12 +55,6 @@ abstract class QuickDialog {
         Button save = Buttons.primary(context.texts().get("contact.save"), this::saveWhenFinished);
         card.cancel(context.texts().get("ui.dialog.cancel")).button(save);
         card.focusFirst(pupil.isPresent() ? firstField() : chooser.search());
-        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (Keys.FINISH.match(event)) {
-                event.consume();
-                saveWhenFinished();
-            }
-        });
         context.dialogs().open(card);
     }
 

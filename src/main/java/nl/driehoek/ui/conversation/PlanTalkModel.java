@@ -5,7 +5,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -36,6 +38,7 @@ import nl.driehoek.ui.contact.ContactDesk;
 final class PlanTalkModel {
 
     private final ContactDesk desk;
+    private final BooleanProperty saving = new SimpleBooleanProperty();
     private final Tasks tasks;
     private final Texts texts;
     final ObjectProperty<Pupil> pupil = new SimpleObjectProperty<>();
@@ -107,6 +110,7 @@ final class PlanTalkModel {
                 GoalKind.QUESTION,
                 question.get());
         Work.of(() -> desk.talks().plan(talk))
+                .oneAtATime(saving)
                 .onSuccess(result -> {
                     if (result instanceof SaveResult.Saved<Conversation>(var now)) {
                         planned.accept(now.value().id());

@@ -3,6 +3,8 @@ package nl.driehoek.ui.nvc;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.VBox;
 import nl.driehoek.domain.Stored;
 import nl.driehoek.domain.nvc.NvcSheet;
@@ -26,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class NvcSheetsView extends View {
 
     private final ViewContext context;
+    private final BooleanProperty creating = new SimpleBooleanProperty();
     private final NvcSheets sheets;
     private final ZoneId zone;
     private final VBox body = new VBox();
@@ -88,6 +91,7 @@ public final class NvcSheetsView extends View {
     private void create() {
         NvcSheet fresh = sheets.fresh(NvcSheet.About.LOOSE);
         Work.of(() -> sheets.save(fresh, 0))
+                .oneAtATime(creating)
                 .onSuccess(_ -> context.navigator().go(new Target.NvcSheet(fresh.id())))
                 .runOn(context.tasks());
     }

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import nl.driehoek.service.PageLook;
 import nl.driehoek.service.Paper;
 import nl.driehoek.service.PaperCopy;
+import nl.driehoek.service.PaperGap;
 import nl.driehoek.service.PaperRequest;
 import nl.driehoek.service.PaperResult;
 import nl.driehoek.text.Texts;
@@ -85,7 +86,7 @@ public final class PaperModel {
         copy.set(null);
         copies.setAll(found);
         if (found.isEmpty()) {
-            state.set(new PaperState.Nothing(texts.get("paper.no-recipient")));
+            state.set(PaperState.Nothing.because(texts.get("paper.no-recipient")));
             return;
         }
         copy.set(found.stream()
@@ -120,7 +121,10 @@ public final class PaperModel {
         if (made.result() instanceof PaperResult.Made(Paper paper)) {
             show(paper, made.first().orElseThrow(), 1, made.pages());
         } else {
-            state.set(new PaperState.Nothing(words.why(made.result())));
+            state.set(new PaperState.Nothing(
+                    words.why(made.result()),
+                    made.result() instanceof PaperResult.Incomplete(List<PaperGap> gaps)
+                            && gaps.contains(PaperGap.SCHOOL_PHONE)));
         }
     }
 
@@ -128,7 +132,7 @@ public final class PaperModel {
         state.set(
                 switch (look) {
                     case PageLook.Shown(var picture) -> new PaperState.Page(paper, picture, page, pages);
-                    case PageLook.NotShown(String key) -> new PaperState.Nothing(texts.get(key));
+                    case PageLook.NotShown(String key) -> PaperState.Nothing.because(texts.get(key));
                 });
     }
 

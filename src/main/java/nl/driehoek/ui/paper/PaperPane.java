@@ -1,5 +1,6 @@
 package nl.driehoek.ui.paper;
 
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
@@ -38,6 +39,7 @@ public final class PaperPane extends VBox {
     private final Button before;
     private final Button after;
     private final HBox pager;
+    private Optional<Runnable> askPhone = Optional.empty();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
 
     /** A preview of what {@code model} shows. */
@@ -87,9 +89,23 @@ public final class PaperPane extends VBox {
                     middle.getChildren().setAll(page);
                 }
             }
-            case PaperState.Nothing(String words) -> middle.getChildren().setAll(Notice.needsUs(words));
+            case PaperState.Nothing(String words, boolean wantsPhone) ->
+                middle.getChildren().setAll(wantsPhone ? withPhone(words) : Notice.needsUs(words));
             case PaperState.Page shown -> show(shown);
         }
+    }
+
+    private Notice withPhone(String words) {
+        Notice notice = Notice.needsUs(words);
+        askPhone.ifPresent(ask ->
+                notice.action(Buttons.compact(Buttons.secondary(Feather.PHONE, texts.get("paper.phone.fill"), ask))));
+        return notice;
+    }
+
+    /** What asks for the phone number of school when a sheet needs it. */
+    PaperPane asksPhone(Runnable ask) {
+        askPhone = Optional.of(ask);
+        return this;
     }
 
     private void show(PaperState.Page shown) {

@@ -61,8 +61,12 @@ public final class PaperPreview {
             boolean nothing = !(state instanceof PaperState.Page);
             save.setDisable(nothing);
             print.setDisable(nothing);
+            if (!nothing && !card.isFocusWithin()) {
+                print.requestFocus();
+            }
         });
-        PaperPane pane = new PaperPane(texts, model);
+        PaperPane pane = new PaperPane(texts, model)
+                .asksPhone(() -> new SchoolPhoneCard(context, tools).open(() -> model.show(request)));
         card.addEventHandler(KeyEvent.KEY_PRESSED, pane::keys);
         card.content(told, pane);
         card.cancel(texts.get("ui.dialog.close")).button(save).button(print);

@@ -33,11 +33,17 @@ public sealed interface PaperState {
      * There is nothing to show, and this says why and what to do.
      *
      * @param words whole sentences
+     * @param wantsPhone whether the phone number of school is missing, which can be filled in at once
      */
-    record Nothing(String words) implements PaperState {
+    record Nothing(String words, boolean wantsPhone) implements PaperState {
         /** Refuses null. */
         public Nothing {
             Objects.requireNonNull(words, "words");
+        }
+
+        /** Something that cannot be mended here. */
+        static Nothing because(String words) {
+            return new Nothing(words, false);
         }
     }
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -31,6 +33,7 @@ import nl.driehoek.ui.common.work.Work;
 final class GroupDialog {
 
     private final ViewContext context;
+    private final BooleanProperty saving = new SimpleBooleanProperty();
     private final PupilCare care;
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<Optional<YearGroup>> year = new SimpleObjectProperty<>(Optional.empty());
@@ -84,6 +87,7 @@ final class GroupDialog {
                 SchoolYear.of(care.today()),
                 new LinkedHashSet<>(teachers.stream().map(Colleague::id).toList()));
         Work.of(() -> care.groups().add(group))
+                .oneAtATime(saving)
                 .onSuccess(result -> {
                     card.close();
                     if (result instanceof SaveResult.Saved) {

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import nl.driehoek.domain.PersonName;
@@ -39,6 +41,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PupilDialog {
 
     private final ViewContext context;
+    private final BooleanProperty saving = new SimpleBooleanProperty();
     private final Texts texts;
     private final PupilCare care;
     private final PupilWords words;
@@ -226,6 +229,7 @@ public final class PupilDialog {
         PupilId id = care.pupils().newId();
         Pupil pupil = model.on(Pupil.named(id, PersonName.of("?", "", "")));
         Work.of(() -> care.pupils().add(pupil))
+                .oneAtATime(saving)
                 .onSuccess(result -> {
                     card.close();
                     if (result instanceof SaveResult.Saved) {
@@ -238,6 +242,7 @@ public final class PupilDialog {
     private void save(DialogCard card, Stored<Pupil> base, Runnable saved) {
         Stored<Pupil> next = base.with(model::on);
         Work.of(() -> care.pupils().save(next))
+                .oneAtATime(saving)
                 .onSuccess(result -> {
                     switch (result) {
                         case SaveResult.Saved<Pupil> _, SaveResult.NoRight<Pupil> _ -> {

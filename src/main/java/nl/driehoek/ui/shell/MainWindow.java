@@ -1,11 +1,18 @@
 package nl.driehoek.ui.shell;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.dialog.DialogLayer;
@@ -23,8 +30,13 @@ public final class MainWindow {
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+    /** Room for the title bar and borders, px. */
+    private static final double FRAME = 48;
+
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 600;
+
+    private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
 
     private final Theme theme;
     private final Texts texts;
@@ -85,8 +97,28 @@ public final class MainWindow {
         stage.setTitle(texts.get("app.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.getIcons().setAll(icons());
         stage.setScene(scene);
+        stage.setMaximized(!fits(Screen.getPrimary().getVisualBounds()));
         stage.show();
+    }
+
+    /** Whether the window and its frame fit in {@code room}; if not, it takes the whole screen. */
+    private static boolean fits(Rectangle2D room) {
+        return room.getWidth() >= WIDTH + FRAME && room.getHeight() >= HEIGHT + FRAME;
+    }
+
+    private static List<Image> icons() {
+        return ICON_SIZES.stream().map(MainWindow::icon).toList();
+    }
+
+    private static Image icon(int size) {
+        try (InputStream file =
+                MainWindow.class.getResourceAsStream("/nl/driehoek/ui/icon/driehoek-" + size + ".png")) {
+            return new Image(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the icon cannot be read", e);
+        }
     }
 
     private void keyPressed(KeyEvent event) {

@@ -24,6 +24,7 @@ import nl.driehoek.service.PagePictures;
 import nl.driehoek.service.PaperPrinting;
 import nl.driehoek.service.PrintResult;
 import nl.driehoek.service.Pupils;
+import nl.driehoek.service.SchoolSettings;
 import nl.driehoek.ui.FakeFiles;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.paper.PaperPreview;
@@ -62,7 +63,12 @@ final class AgreementStage implements AutoCloseable {
     }
 
     PaperTools tools() {
-        return new PaperTools(school.papers(), pictures, new FakePrinting());
+        return new PaperTools(
+                school.papers(),
+                pictures,
+                new FakePrinting(),
+                new SchoolSettings(school.test().marleen()),
+                clock());
     }
 
     PaperPreview preview(ViewContext context) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import nl.driehoek.document.PageImages;
 import nl.driehoek.domain.Stored;
@@ -26,6 +27,7 @@ import nl.driehoek.service.PaperPrinting;
 import nl.driehoek.service.PaperRequest;
 import nl.driehoek.service.PaperResult;
 import nl.driehoek.service.PrintResult;
+import nl.driehoek.service.SchoolSettings;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.FakeFiles;
 import nl.driehoek.ui.FxTest;
@@ -60,7 +62,12 @@ class PaperModelTest extends FxTest {
     }
 
     private PaperTools tools() {
-        return new PaperTools(school.papers(), new PagePictures(new PageImages()), new Printers());
+        return new PaperTools(
+                school.papers(),
+                new PagePictures(new PageImages()),
+                new Printers(),
+                new SchoolSettings(school.test().marleen()),
+                school.test().marleen().clock());
     }
 
     private PaperModel model() {
@@ -109,6 +116,42 @@ class PaperModelTest extends FxTest {
         var nothing =
                 assertInstanceOf(PaperState.Nothing.class, model.stateProperty().get());
         assertTrue(nothing.words().contains("Schrijf minstens 1 afspraak op."), nothing.words());
+    }
+
+    @Test
+    void aMissingPhoneNumberIsFilledInOnTheSpotAndTheInvitationAppears() {
+        SchoolSettings settings = new SchoolSettings(school.test().marleen());
+        settings.savePhone("");
+        onFx(() -> {
+            TestContext test = new TestContext();
+            new PaperPreview(test.context(), tools(), new FakeFiles())
+                    .open(new PaperRequest.OfInvitation(AgreementFixture.TALK));
+            DialogCard preview = test.dialogs.opened().getFirst();
+            press(preview, "Nummer invullen");
+            DialogCard ask = test.dialogs.opened().get(1);
+            layout(new StackPane(ask), Room.BASE);
+            ScreenWalk.each(ask, node -> {
+                if (node instanceof TextField field) {
+                    field.setText("030 123 45 67");
+                }
+            });
+            press(ask, "Nummer bewaren");
+            assertEquals(List.of(), test.tasks.failures());
+            assertTrue(shows(preview, "1 van "), "the page is there");
+        });
+        assertEquals("030 123 45 67", settings.school().value().phone());
+    }
+
+    private static boolean shows(DialogCard card, String words) {
+        boolean[] found = new boolean[1];
+        layout(new StackPane(card), Room.BASE);
+        ScreenWalk.each(card, node -> {
+            if (node instanceof javafx.scene.control.Labeled labeled
+                    && labeled.getText().startsWith(words)) {
+                found[0] = true;
+            }
+        });
+        return found[0];
     }
 
     @Test

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ import nl.driehoek.ui.common.part.Card;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.theme.Icon;
 import nl.driehoek.ui.common.view.Focus;
+import nl.driehoek.ui.common.view.Keys;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -49,6 +51,7 @@ public final class DialogCard extends VBox {
         scroll.getStyleClass().add("dialog-scroll");
         content.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         getChildren().addAll(head, scroll, foot);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::finishByKey);
     }
 
     /** 720 px instead of 520. */
@@ -116,10 +119,20 @@ public final class DialogCard extends VBox {
     }
 
     void takeFocus() {
-        if (firstFocus != null) {
-            Focus.on(firstFocus);
+        if (firstFocus == null || firstFocus.isDisabled()) {
+            Focus.firstStop(foot).ifPresent(Focus::on);
         } else {
-            foot.getChildren().getLast().requestFocus();
+            Focus.on(firstFocus);
+        }
+    }
+
+    /** Ctrl Enter finishes: it presses the button that does it, unless that destroys something. */
+    private void finishByKey(KeyEvent event) {
+        if (Keys.FINISH.match(event)
+                && foot.getChildren().getLast() instanceof Button last
+                && last.getStyleClass().contains("primary")) {
+            event.consume();
+            last.fire();
         }
     }
 }

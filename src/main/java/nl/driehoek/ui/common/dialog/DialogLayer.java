@@ -41,12 +41,7 @@ public final class DialogLayer extends StackPane implements Dialogs {
         this.still = still;
         setVisible(false);
         visibleProperty().bind(open);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !opened.isEmpty()) {
-                event.consume();
-                opened.peek().card().close();
-            }
-        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::closeByKey);
         sceneProperty().subscribe(this::keepFocusInside);
     }
 
@@ -138,8 +133,16 @@ public final class DialogLayer extends StackPane implements Dialogs {
         new ParallelTransition(fade, rise).play();
     }
 
+    private void closeByKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !opened.isEmpty()) {
+            event.consume();
+            opened.peek().card().close();
+        }
+    }
+
     private void keepFocusInside(Scene scene) {
         if (scene != null) {
+            scene.addEventHandler(KeyEvent.KEY_PRESSED, this::closeByKey); // when nothing has the focus
             scene.focusOwnerProperty().addListener((_, _, owner) -> {
                 if (!opened.isEmpty() && scene.equals(getScene()) && !isInside(owner)) {
                     FxThread.later(this::focusBack);

@@ -20,6 +20,7 @@ public final class Work<T> {
     private Consumer<? super T> onSuccess = _ -> {};
     private Consumer<? super Throwable> onFailure;
     private BooleanProperty busy;
+    private boolean alone;
 
     private Work(Callable<T> body) {
         this.body = body;
@@ -56,8 +57,17 @@ public final class Work<T> {
         return this;
     }
 
+    /** True while the work is under way; nothing starts while it is true. For what a second press would do twice. */
+    public Work<T> oneAtATime(BooleanProperty property) {
+        alone = true;
+        return whileRunning(property);
+    }
+
     /** Starts on {@code tasks}; call it on the thread of the screen. */
     public Running runOn(Tasks tasks) {
+        if (alone && busy.get()) {
+            return () -> {};
+        }
         AtomicBoolean dropped = new AtomicBoolean();
         setBusy(true);
         tasks.inBackground(() -> {

@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import nl.driehoek.ui.OnTheSpotTasks;
+import nl.driehoek.ui.VirtualTasks;
 import org.junit.jupiter.api.Test;
 
 class WorkTest {
@@ -42,5 +43,21 @@ class WorkTest {
         work.onFailure(explained::add).runOn(tasks);
         assertEquals(List.of(failure), explained);
         assertEquals(List.of(failure), tasks.failures());
+    }
+
+    @Test
+    void aSecondPressWhileTheFirstIsUnderWayDoesNothing() {
+        VirtualTasks slow = new VirtualTasks();
+        slow.slowBackground();
+        SimpleBooleanProperty saving = new SimpleBooleanProperty();
+        List<String> saved = new ArrayList<>();
+        for (int press = 0; press < 2; press++) {
+            Work.of(() -> "contact").oneAtATime(saving).onSuccess(saved::add).runOn(slow);
+        }
+        slow.finishBackground();
+        assertEquals(List.of("contact"), saved);
+        Work.of(() -> "another").oneAtATime(saving).onSuccess(saved::add).runOn(slow);
+        slow.finishBackground();
+        assertEquals(List.of("contact", "another"), saved);
     }
 }
