@@ -138,6 +138,14 @@ final class AgreementSheet {
                         "document.agreement.changed",
                         Integer.toString(change.commitment()),
                         words.sentenceEnd(change.what()))));
+        if (!replaced.dropped().isEmpty()) {
+            sentences.add(texts.get(
+                    "document.agreement.dropped",
+                    Integer.toString(content.version().number() - 1),
+                    replaced.dropped().stream()
+                            .map(text -> texts.get("document.agreement.quoted", text))
+                            .collect(Collectors.joining("; "))));
+        }
         return template.part("version")
                 .put("which", texts.get("document.agreement.this-version", version(content)))
                 .put("what", String.join(" ", sentences))

@@ -21,14 +21,21 @@ public record Version(int number, LocalDate issuedOn, Optional<Replaced> replace
      * @param issuedOn the date of the version before
      * @param added numbers of the new commitments
      * @param changes what changed in the others
+     * @param dropped the words of the commitments that do not hold any more
      */
-    public record Replaced(LocalDate issuedOn, List<Integer> added, List<Change> changes) {
+    public record Replaced(LocalDate issuedOn, List<Integer> added, List<Change> changes, List<String> dropped) {
 
         /** Copies the lists. */
         public Replaced {
             Objects.requireNonNull(issuedOn);
             added = List.copyOf(added);
             changes = List.copyOf(changes);
+            dropped = List.copyOf(dropped);
+        }
+
+        /** A version before of which the sheet only says the date. */
+        public static Replaced of(LocalDate issuedOn) {
+            return new Replaced(issuedOn, List.of(), List.of(), List.of());
         }
     }
 
@@ -68,6 +75,7 @@ public record Version(int number, LocalDate issuedOn, Optional<Replaced> replace
             before.changes()
                     .forEach(change ->
                             texts.add(new PrintedText(Place.CHANGE, change.commitment() + ": " + change.what())));
+            before.dropped().forEach(text -> texts.add(new PrintedText(Place.CHANGE, text)));
         });
         return List.copyOf(texts);
     }

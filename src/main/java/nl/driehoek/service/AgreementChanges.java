@@ -10,7 +10,7 @@ import nl.driehoek.domain.agreement.AgreementText;
 import nl.driehoek.domain.agreement.Commitment;
 import nl.driehoek.text.Texts;
 
-/** Tells in words what is new and what changed between two versions of an agreement. */
+/** Tells in words what is new, what changed and what was dropped between two versions of an agreement. */
 final class AgreementChanges {
 
     private final Texts texts;
@@ -23,9 +23,11 @@ final class AgreementChanges {
     Version.Replaced between(AgreementText before, AgreementText now, LocalDate issuedOn) {
         List<Integer> added = new ArrayList<>();
         List<Version.Change> changes = new ArrayList<>();
+        List<Commitment> dropped = new ArrayList<>(before.commitments());
         for (int at = 0; at < now.commitments().size(); at++) {
             Commitment next = now.commitments().get(at);
             Optional<Commitment> old = counterpart(before, now, at);
+            old.ifPresent(dropped::remove);
             if (old.isEmpty()) {
                 added.add(at + 1);
             } else {
@@ -35,7 +37,8 @@ final class AgreementChanges {
                 }
             }
         }
-        return new Version.Replaced(issuedOn, added, changes);
+        return new Version.Replaced(
+                issuedOn, added, changes, dropped.stream().map(Commitment::text).toList());
     }
 
     /** The commitment with the same words, or else the one at the same place if its words are gone. */

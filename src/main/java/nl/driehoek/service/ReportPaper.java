@@ -87,7 +87,7 @@ final class ReportPaper {
             return Version.first(day(last));
         }
         LocalDate before = day(versions.get(versions.size() - 2));
-        return new Version(last.version(), day(last), Optional.of(new Version.Replaced(before, List.of(), List.of())));
+        return new Version(last.version(), day(last), Optional.of(Version.Replaced.of(before)));
     }
 
     private LocalDate day(ReportVersion version) {

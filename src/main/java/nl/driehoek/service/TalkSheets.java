@@ -2,6 +2,7 @@ package nl.driehoek.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import nl.driehoek.domain.Act;
 import nl.driehoek.domain.RecordKind;
 import nl.driehoek.domain.Require;
 import nl.driehoek.domain.Stored;
+import nl.driehoek.domain.conversation.Conversation;
 import nl.driehoek.domain.conversation.ConversationId;
 import nl.driehoek.domain.conversation.Distribution;
 import nl.driehoek.domain.conversation.Preparation;
@@ -23,11 +25,13 @@ public final class TalkSheets {
 
     private final Desk desk;
     private final TalkLoader talks;
+    private final NextTalks next;
 
     /** Sheets at {@code desk}. */
     public TalkSheets(Desk desk) {
         this.desk = desk;
         this.talks = new TalkLoader(desk);
+        this.next = new NextTalks(desk, talks.conversations());
     }
 
     /** Saves a preparation while it is typed, on top of revision {@code basedOn}, 0 when there was none. */
@@ -57,7 +61,10 @@ public final class TalkSheets {
                 () -> storedReport(id));
     }
 
-    /** Confirms the report as it stands at revision {@code basedOn}: it is locked from now on. */
+    /**
+     * Confirms the report as it stands at revision {@code basedOn}: it is locked from now on. The talk on the day it names
+     * is planned, once.
+     */
     public ConfirmResult confirm(ConversationId id, int basedOn) {
         return desk.write(writing -> talks.load(writing.sql(), id)
                 .map(talk -> confirm(writing, talk, basedOn))
@@ -119,7 +126,9 @@ public final class TalkSheets {
         talks.conversations().add(writing, version);
         talks.reports().save(writing, Act.CONFIRMED, id.value(), version.report(), basedOn);
         talks.refreshSteps(writing, id);
-        return new ConfirmResult.Confirmed(version);
+        Optional<Conversation> planned = next.follow(writing, talk, version.report());
+        planned.ifPresent(found -> talks.refreshSteps(writing, found.id()));
+        return new ConfirmResult.Confirmed(version, planned);
     }
 
     private <T> SaveResult<T> sheet(ConversationId id, Consumer<Writing> save, Supplier<Stored<T>> stored) {

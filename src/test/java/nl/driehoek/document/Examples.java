@@ -81,7 +81,10 @@ final class Examples {
                 2,
                 LocalDate.of(2026, 11, 19),
                 Optional.of(new Version.Replaced(
-                        TALK, List.of(4), List.of(new Version.Change(2, "de dag is nu donderdag")))));
+                        TALK,
+                        List.of(4),
+                        List.of(new Version.Change(2, "de dag is nu donderdag")),
+                        List.of("Elif belt zelf naar huis."))));
     }
 
     static DifferingViews views() {

@@ -132,6 +132,26 @@ class AgreementIssuingTest {
     }
 
     @Test
+    @Requirement("AG-05")
+    void whatWasDroppedIsSaidOnThePaperOfTheNewVersion() {
+        Stored<Agreement> next =
+                AgreementFixture.saved(school.agreements().change(school.issued(), "Thuis vragen helpt niet."));
+        List<Commitment> first = next.value().text().commitments().subList(0, 1);
+        Stored<Agreement> draft = AgreementFixture.saved(school.agreements()
+                .save(next.value().with(AgreementFixture.with(next.value().text(), first)), next.revision()));
+        issuing.issue(draft, issuing.copies(draft.value()));
+        PaperRequest request = new PaperRequest.OfAgreement(draft.value().id(), 2);
+        for (PaperCopy copy : papers.copies(request)) {
+            String words = PdfWords.all(made(request, copy).pdf());
+            assertTrue(
+                    words.contains(
+                            "Vervallen ten opzichte van versie 1: “Thuis vraagt Hanneke elke vrijdag hoe het ging.”"),
+                    words);
+            assertFalse(words.contains("Nieuw is"), words);
+        }
+    }
+
+    @Test
     void nothingIsKeptWhenSomethingIsMissing() {
         Agreement proposed = school.proposed();
         Stored<Agreement> draft = AgreementFixture.saved(school.agreements().save(proposed, 0));

@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import nl.driehoek.domain.conversation.Answered;
+import nl.driehoek.domain.conversation.Attendance;
+import nl.driehoek.domain.conversation.Conversation;
 import nl.driehoek.domain.conversation.ConversationId;
 import nl.driehoek.domain.conversation.Distribution;
+import nl.driehoek.domain.conversation.Moment;
 import nl.driehoek.domain.conversation.NextTalk;
+import nl.driehoek.domain.conversation.Participant;
 import nl.driehoek.domain.conversation.PartyKind;
 import nl.driehoek.domain.conversation.Report;
 import nl.driehoek.domain.conversation.ReportVersion;
@@ -133,6 +139,71 @@ class TalkSheetsTest {
         var elsewhere = assertInstanceOf(
                 SaveResult.ChangedElsewhere.class, new TalkSheets(desk.joost()).saveReport(with(report(), "twee"), 0));
         assertEquals("een", ((Report) elsewhere.theirs().value()).goesWell());
+    }
+
+    @Test
+    void theTalkThatTheReportNamesIsPlannedOnceAlsoWhenConfirmedAgain() {
+        Moment moment =
+                new Moment(TestFamily.DAY.plusDays(30), Optional.of(LocalTime.of(15, 15)), Optional.empty(), "");
+        sheets.saveReport(next(full(report()), moment), 0);
+        var confirmed = assertInstanceOf(ConfirmResult.Confirmed.class, sheets.confirm(id, 1));
+        Conversation planned = confirmed.next().orElseThrow();
+        assertEquals(moment, planned.moment());
+        assertEquals(
+                talk().conversation().value().participants().stream()
+                        .map(Participant::name)
+                        .toList(),
+                planned.participants().stream().map(Participant::name).toList());
+        assertTrue(planned.participants().stream()
+                .allMatch(person -> person.attendance() == Attendance.EXPECTED
+                        && person.told().isEmpty()));
+        sheets.revise(id, "Een zin vergeten");
+        sheets.saveReport(with(report(), "Zoë rekent snel en helpt."), revision());
+        var again = assertInstanceOf(ConfirmResult.Confirmed.class, sheets.confirm(id, revision()));
+        assertEquals(Optional.empty(), again.next());
+        assertEquals(List.of(moment), later());
+    }
+
+    @Test
+    void anotherDayInALaterVersionMovesTheTalkThatWasPlanned() {
+        Moment moment = Moment.on(TestFamily.DAY.plusDays(30));
+        Moment week = Moment.on(TestFamily.DAY.plusDays(37));
+        sheets.saveReport(next(full(report()), moment), 0);
+        sheets.confirm(id, 1);
+        sheets.revise(id, "Een week later");
+        sheets.saveReport(next(report(), week), revision());
+        assertInstanceOf(ConfirmResult.Confirmed.class, sheets.confirm(id, revision()));
+        assertEquals(List.of(week), later());
+    }
+
+    @Test
+    void whenParentsCallNothingIsPlanned() {
+        sheets.saveReport(full(report()), 0);
+        sheets.confirm(id, 1);
+        assertEquals(List.of(), later());
+    }
+
+    private List<Moment> later() {
+        return new Conversations(desk.marleen())
+                .of(talk().pupil().id()).stream()
+                        .map(row -> row.conversation().moment())
+                        .filter(moment -> moment.on().isAfter(TestFamily.DAY))
+                        .toList();
+    }
+
+    private static Report next(Report report, Moment moment) {
+        return new Report(
+                1,
+                report.conversation(),
+                report.outcome(),
+                report.answer(),
+                report.goesWell(),
+                report.voices(),
+                report.tellBack(),
+                new NextTalk.Planned(moment),
+                report.distribution(),
+                report.notes(),
+                report.revising());
     }
 
     private static Report full(Report report) {

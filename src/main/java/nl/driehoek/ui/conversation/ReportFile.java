@@ -12,6 +12,8 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import nl.driehoek.domain.conversation.Distribution;
+import nl.driehoek.domain.conversation.Moment;
+import nl.driehoek.domain.conversation.NextTalk;
 import nl.driehoek.domain.conversation.Participant;
 import nl.driehoek.domain.conversation.PartyKind;
 import nl.driehoek.domain.conversation.Report;
@@ -58,10 +60,19 @@ final class ReportFile {
                                 talk.versions().size() + 1,
                                 talk.report().value().revising())));
         nodes.add(Card.titled(texts.get("conversation.versions"), versions(talk)));
+        if (talk.versions().getLast().report().next() instanceof NextTalk.Planned(Moment moment)) {
+            nodes.add(Notice.fact(Feather.CALENDAR, texts.get("conversation.next.planned", words(moment))));
+        }
         if (talk.locked()) {
             nodes.add(Card.titled(texts.get("conversation.distribution"), distribution(talk)));
         }
         return nodes;
+    }
+
+    private String words(Moment moment) {
+        String times = new ContactWords(texts).times(moment);
+        String day = ContactWords.day(moment.on());
+        return times.isEmpty() ? day : texts.get("conversation.next.when", day, times);
     }
 
     private Node versions(Talk talk) {

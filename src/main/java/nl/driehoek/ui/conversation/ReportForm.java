@@ -194,7 +194,7 @@ final class ReportForm {
         when.fields(s -> s.together(row -> row.date(
                         "conversation.report.next.day",
                         report.day(),
-                        f -> place(f, Matter.NEXT_TALK, "").rule(chosen))
+                        f -> place(f, Matter.NEXT_TALK, "").rule(chosen).hint("conversation.report.next.hint"))
                 .time("conversation.report.next.time", report.time(), Field::optional)));
         report.again()
                 .subscribe(now -> moment.getChildren()
