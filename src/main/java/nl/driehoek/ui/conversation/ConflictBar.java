@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.driehoek.domain.TextDifference;
 import nl.driehoek.domain.conversation.Expectation;
 import nl.driehoek.domain.conversation.Preparation;
 import nl.driehoek.domain.conversation.Report;
@@ -15,6 +16,7 @@ import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.dialog.DialogCard;
 import nl.driehoek.ui.common.draft.Conflict;
+import nl.driehoek.ui.common.draft.DifferingText;
 import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Card;
 import nl.driehoek.ui.common.part.Labels;
@@ -44,9 +46,13 @@ final class ConflictBar {
                 : words(report.theirs().value());
         DialogCard card = new DialogCard(texts, texts.get("conversation.conflict.title")).broad();
         List<Region> columns = new ArrayList<>();
-        columns.add(column(texts.get("conversation.conflict.mine"), mine));
-        columns.add(column(texts.get("conversation.conflict.theirs"), theirs));
-        card.content(Labels.body(texts.get("conversation.conflict.safe")), PartyCard.sideBySide(columns));
+        TextDifference difference = TextDifference.between(mine, theirs);
+        columns.add(column(texts, texts.get("conversation.conflict.mine"), difference.mine()));
+        columns.add(column(texts, texts.get("conversation.conflict.theirs"), difference.theirs()));
+        card.content(
+                Labels.body(texts.get("conversation.conflict.safe")),
+                Labels.quiet(texts.get("ui.differ.legend")),
+                PartyCard.sideBySide(columns));
         card.button(Buttons.secondary(texts.get("conversation.conflict.take"), () -> {
             card.close();
             model.takeTheirs();
@@ -58,8 +64,8 @@ final class ConflictBar {
         context.dialogs().open(card);
     }
 
-    private static Region column(String title, String words) {
-        return Card.titled(title, new VBox(Labels.body(words)));
+    private static Region column(Texts texts, String title, List<TextDifference.Piece> words) {
+        return Card.titled(title, new VBox(new DifferingText(texts, words)));
     }
 
     private static String words(Preparation sheet) {

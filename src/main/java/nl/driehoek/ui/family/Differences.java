@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import nl.driehoek.domain.TextDifference;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.dialog.DialogCard;
+import nl.driehoek.ui.common.draft.DifferingText;
 import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.PartyCard;
@@ -24,11 +26,12 @@ final class Differences {
     /** Adds a pair when it differs; {@code label} says which field. */
     Differences compare(String label, String mine, String theirs) {
         if (!mine.strip().equals(theirs.strip())) {
+            TextDifference difference = TextDifference.between(mine, theirs);
             rows.add(new VBox(
                     Labels.fieldLabel(label),
                     PartyCard.sideBySide(List.of(
-                            side(texts.get("family.differ.mine"), mine),
-                            side(texts.get("family.differ.theirs"), theirs)))));
+                            side(texts.get("family.differ.mine"), difference.mine()),
+                            side(texts.get("family.differ.theirs"), difference.theirs())))));
         }
         return this;
     }
@@ -41,7 +44,7 @@ final class Differences {
     /** Asks which texts stay. */
     void ask(ViewContext context, Runnable keepMine, Runnable takeTheirs) {
         DialogCard card = new DialogCard(texts, texts.get("family.differ.title")).broad();
-        card.content(Labels.body(texts.get("family.differ.how")));
+        card.content(Labels.body(texts.get("family.differ.how")), Labels.quiet(texts.get("ui.differ.legend")));
         rows.forEach(card::content);
         Button theirs = Buttons.secondary(texts.get("family.differ.take-theirs"), () -> {
             card.close();
@@ -54,8 +57,8 @@ final class Differences {
         context.dialogs().open(card.button(theirs).button(mine).focusFirst(theirs));
     }
 
-    private VBox side(String who, String words) {
-        VBox box = new VBox(Labels.caption(who), Labels.body(words.isEmpty() ? "–" : words));
+    private VBox side(String who, List<TextDifference.Piece> words) {
+        VBox box = new VBox(Labels.caption(who), new DifferingText(texts, words));
         box.getStyleClass().add("home-or-school");
         return box;
     }
