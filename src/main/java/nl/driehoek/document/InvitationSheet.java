@@ -36,7 +36,8 @@ final class InvitationSheet {
 
     String xhtml(InvitationDocument document) {
         Letter letter = document.letter();
-        String written = texts.get("document.invitation.written", letter.town(), words.date(letter.writtenOn()));
+        String day = words.date(letter.writtenOn());
+        String written = letter.town().isEmpty() ? day : texts.get("document.invitation.written", letter.town(), day);
         Frame.Words around = new Frame.Words(
                 title(document),
                 texts.get("document.invitation.kind"),

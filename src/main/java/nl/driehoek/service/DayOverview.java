@@ -9,10 +9,10 @@ import java.util.Objects;
  *
  * @param date which day
  * @param talks the own talks of the day by begin; those without a time come first
- * @param later the own talks of the rest of the week, by day and time
+ * @param later the own talks of the six days after today, by day and time
  * @param tasks what waits for the colleague: promises first, the earliest on top, then reports, then NVC sheets
  * @param signatures agreements that wait for a signature, newest change first
- * @param lookBacks agreements to look back on this week or before, earliest first
+ * @param lookBacks agreements to look back on in those days or before, earliest first
  * @param quiet pupils of whom school shared no good news for a long time; those with only concerns first
  * @param empty whether there is no pupil yet that the colleague may see
  */

@@ -127,9 +127,7 @@ final class ReportPaper {
 
     private String role(Voice voice, TalkOnPaper talk) {
         String role = talk.talk().participants().stream()
-                .filter(one -> voice.person().isPresent()
-                        ? one.person().equals(voice.person())
-                        : one.name().equals(voice.name()))
+                .filter(voice::isOf)
                 .map(Participant::role)
                 .findFirst()
                 .orElse("");

@@ -39,7 +39,7 @@ final class TalkFindings {
                 people.stream()
                         .filter(person -> person.attendance() == Attendance.EXPECTED)
                         .forEach(person -> findings.add(Matter.ATTENDANCE, person.name()));
-            case REPORT -> findings.report(talk.report().value());
+            case REPORT -> findings.report(talk.report().value(), people);
             case AGREEMENTS -> findings.agreements(talk);
             case LOOK_BACK -> findings.lookBack(talk);
         }
@@ -71,14 +71,12 @@ final class TalkFindings {
         }
     }
 
-    private void report(Report report) {
+    private void report(Report report, List<Participant> people) {
         if (report.outcome() == Answered.OPEN) {
             add(Matter.OUTCOME, "");
         }
         missing(Matter.GOES_WELL, report.goesWell());
-        report.voices().stream()
-                .filter(voice -> voice.text().isEmpty() && voice.absentBecause().isEmpty())
-                .forEach(voice -> add(Matter.VOICE, voice.name()));
+        report.unheard(people).forEach(voice -> add(Matter.VOICE, voice.name()));
         missing(Matter.PARENTS_UNDERSTOOD, report.tellBack().parents());
         missing(Matter.SCHOOL_UNDERSTOOD, report.tellBack().school());
         if (report.next() instanceof NextTalk.Open) {

@@ -1,9 +1,7 @@
 package nl.driehoek.service;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,6 +21,9 @@ import nl.driehoek.text.Texts;
 
 /** What the day asks of the signed-in colleague: own talks, what waits, and whom to tell good news about. */
 public final class Today {
+
+    /** So far the day looks ahead: on a Friday one sees the whole week that comes. */
+    private static final int DAYS_AHEAD = 6;
 
     /** After so many weeks without good news a pupil is named, unless the caller chooses otherwise. */
     public static final int WEEKS_WITHOUT_GOOD_NEWS = 6;
@@ -57,8 +58,8 @@ public final class Today {
         List<PupilLine> visible = lines.atSchool();
         Map<PupilId, DayPupil> pupils = new LinkedHashMap<>();
         visible.forEach(line -> pupils.put(line.pupil().id(), pupil(line)));
-        LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        List<DayTalk> week = conversations.between(today, sunday).stream()
+        LocalDate last = today.plusDays(DAYS_AHEAD);
+        List<DayTalk> week = conversations.between(today, last).stream()
                 .filter(row -> row.conversation().talk() && mine(row.conversation()))
                 .filter(row -> pupils.containsKey(row.conversation().pupil()))
                 .map(row -> DayTalk.of(

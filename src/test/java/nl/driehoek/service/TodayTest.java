@@ -50,18 +50,18 @@ class TodayTest {
     }
 
     @Test
-    void ownTalksStandInTheOrderOfTheDayAndTheRestOfTheWeekApart() {
+    void ownTalksStandInTheOrderOfTheDayAndThoseOfTheNextSixDaysApart() {
         day.talk(zoe, TUESDAY, Optional.of(LocalTime.of(14, 30)), Map.of());
         day.talk(zoe, TUESDAY, Optional.of(LocalTime.of(8, 20)), Map.of(Step.PREPARE, StepState.DONE));
-        day.talk(zoe, TUESDAY.plusDays(5), Optional.empty(), Map.of());
         day.talk(zoe, TUESDAY.plusDays(6), Optional.empty(), Map.of());
+        day.talk(zoe, TUESDAY.plusDays(7), Optional.empty(), Map.of());
         DayOverview overview = overview();
         assertEquals(
                 List.of(Optional.of(LocalTime.of(8, 20)), Optional.of(LocalTime.of(14, 30))),
                 overview.talks().stream().map(talk -> talk.moment().from()).toList());
         assertEquals(Optional.of(Step.TALK), overview.talks().getFirst().next());
         assertEquals(
-                List.of(TUESDAY.plusDays(5)),
+                List.of(TUESDAY.plusDays(6)),
                 overview.later().stream().map(talk -> talk.moment().on()).toList());
     }
 

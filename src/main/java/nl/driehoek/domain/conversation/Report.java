@@ -2,6 +2,7 @@ package nl.driehoek.domain.conversation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.driehoek.domain.Require;
 
 /**
@@ -63,6 +64,29 @@ public record Report(
                 List.of(),
                 List.of(),
                 "");
+    }
+
+    /**
+     * The sections that still need words, or a reason why there are none: of each parent and the pupil, and one of school,
+     * so that all three corners are heard. Who was not there needs nothing.
+     *
+     * @param people who took part
+     */
+    public List<Voice> unheard(List<Participant> people) {
+        List<Voice> there = voices.stream()
+                .filter(voice ->
+                        people.stream().noneMatch(one -> voice.isOf(one) && one.attendance() == Attendance.ABSENT))
+                .toList();
+        boolean schoolSpoke = there.stream().anyMatch(voice -> voice.kind() == PartyKind.STAFF && voice.settled());
+        Stream<Voice> school = schoolSpoke
+                ? Stream.empty()
+                : there.stream()
+                        .filter(voice -> voice.kind() == PartyKind.STAFF)
+                        .limit(1);
+        Stream<Voice> home = there.stream()
+                .filter(voice -> voice.kind() == PartyKind.PARENT || voice.kind() == PartyKind.PUPIL)
+                .filter(voice -> !voice.settled());
+        return Stream.concat(home, school).toList();
     }
 
     /** The same report with other sections of people. */

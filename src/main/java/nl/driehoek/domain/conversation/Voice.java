@@ -25,6 +25,18 @@ public record Voice(PartyKind kind, Optional<UUID> person, String name, String t
         absentBecause = Require.text(absentBecause, "absentBecause");
     }
 
+    /** Whether this is the section of {@code participant}: the same person, or the same name when nobody is known. */
+    public boolean isOf(Participant participant) {
+        return person.isPresent()
+                ? person.equals(participant.person())
+                : participant.person().isEmpty() && name.equals(participant.name());
+    }
+
+    /** Whether something was told, or it was said why not. */
+    public boolean settled() {
+        return !text.isEmpty() || !absentBecause.isEmpty();
+    }
+
     /** Personal. */
     @Override
     public String toString() {

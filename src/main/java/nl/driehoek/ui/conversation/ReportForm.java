@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -84,12 +86,12 @@ final class ReportForm {
         Control firstChoice = (Control) outcome.getChildren().getFirst();
         places.put(Finding.of(Matter.OUTCOME), firstChoice);
         Form form = form();
-        form.fields(s -> s.field(
+        form.fields(s -> s.together(row -> row.field(
                         "conversation.report.outcome",
                         outcome,
                         firstChoice,
                         f -> f.rule(Rule.chosen(report.outcome(), "conversation.finding.outcome")))
-                .area("conversation.report.answer", report.answer(), 1, Field::optional));
+                .area("conversation.report.answer", report.answer(), 1, Field::optional)));
         Region words = Labels.strong(asked.isEmpty() ? texts.get("conversation.report.no-question") : asked);
         HBox head = Card.headOf(Icon.of(Feather.HELP_CIRCLE, "accent").large(), words);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -126,8 +128,7 @@ final class ReportForm {
 
     private Region voice(VoiceRow row) {
         String name = row.person().name();
-        Rule<String> told = Rule.of(row.text())
-                .must(text -> !text.isBlank() || !row.because().get().isBlank(), "conversation.finding.voice", name);
+        Rule<String> told = Rule.of(row.text()).must(_ -> !unheard(row), "conversation.finding.voice", name);
         Form form = form();
         form.fields(s -> s.area(
                         "conversation.report.voice",
@@ -137,8 +138,8 @@ final class ReportForm {
                                 .rule(told))
                 .text("conversation.report.because", row.because(), f -> {
                     f.optional();
-                    f.node().managedProperty().bind(silent(row));
-                    f.node().visibleProperty().bind(silent(row));
+                    f.node().managedProperty().bind(asked(row));
+                    f.node().visibleProperty().bind(asked(row));
                 }));
         return new PartyCard(texts, TalkWords.party(row.person().kind()), name, form.node());
     }
@@ -160,10 +161,19 @@ final class ReportForm {
         }
     }
 
-    /** Only who told nothing needs a reason. */
-    private static BooleanBinding silent(VoiceRow row) {
+    private boolean unheard(VoiceRow row) {
+        return report.sheet()
+                .unheard(model.talk().get().conversation().value().participants())
+                .contains(row.voice());
+    }
+
+    /** A reason is asked only of whom something should stand here and does not. */
+    private BooleanBinding asked(VoiceRow row) {
+        Observable[] words = report.voices().stream()
+                .flatMap(one -> Stream.of(one.text(), one.because()))
+                .toArray(Observable[]::new);
         return Bindings.createBooleanBinding(
-                () -> row.text().get().isBlank() || !row.because().get().isEmpty(), row.text(), row.because());
+                () -> unheard(row) || !row.because().get().isEmpty(), words);
     }
 
     private Node understood() {
