@@ -1,5 +1,6 @@
 package nl.driehoek.app;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
 import nl.driehoek.app.wiring.SchoolScope;
@@ -28,6 +29,7 @@ public final class Doorkeeper implements Doorbell, Leaving {
     private final Runnable exit;
     private Optional<OpenSchool> school = Optional.empty();
     private Optional<Workplace> work = Optional.empty();
+    private List<String> notes = List.of();
     private boolean leaving;
 
     /** A keeper of a closed door; {@code exit} ends the program. */
@@ -91,20 +93,20 @@ public final class Doorkeeper implements Doorbell, Leaving {
             front.mustChoose(entered, () -> work(false));
         } else {
             work(false);
-            entered.notes().forEach(key -> app.views(front.nowhere()).toasts().tell(texts.get(key)));
         }
     }
 
     /** The school is open, while the first start or a new password is still on the screen. */
     void hold(Entry.Entered entered) {
         school = Optional.of(entered.school());
+        notes = entered.notes();
         lock.opened();
     }
 
     /** Shows the place of work. */
     void work(boolean importing) {
         school.ifPresent(open -> {
-            Workplace place = new Workplace(app, open, this::lock, this, lock::lockAfter);
+            Workplace place = new Workplace(app, open, notes, this::lock, this, lock::lockAfter);
             work = Optional.of(place);
             app.window().showWork(place.shell(app.window()::cover), this::lock);
             place.begin(importing);

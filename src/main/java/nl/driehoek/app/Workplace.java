@@ -1,5 +1,6 @@
 package nl.driehoek.app;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import nl.driehoek.app.wiring.Features;
 import nl.driehoek.app.wiring.SchoolScope;
@@ -19,7 +20,13 @@ final class Workplace {
     private final Runnable lock;
     private final QuietTasks tasks;
 
-    Workplace(AppContext app, OpenSchool school, Runnable lock, Leaving leaving, IntConsumer lockAfter) {
+    Workplace(
+            AppContext app,
+            OpenSchool school,
+            List<String> notes,
+            Runnable lock,
+            Leaving leaving,
+            IntConsumer lockAfter) {
         this.lock = lock;
         tasks = new QuietTasks(app.tasks());
         Screens screens = new Screens();
@@ -27,6 +34,7 @@ final class Workplace {
         ScopeParts parts = new ScopeParts(
                 app.files(), app.renderer(), app.theme(), app.preferences(), leaving, lockAfter, app.clock());
         scope = new SchoolScope(app.views(navigation, tasks), screens, school, parts);
+        scope.notes().setAll(notes);
         Features.all().forEach(feature -> feature.wire(scope));
     }
 

@@ -28,13 +28,26 @@ public record PersonName(String callName, String firstNames, String initials, St
         return new PersonName(callName, "", "", prefix, surname);
     }
 
-    /** The whole name as it is written: "Renée d’Ancona", "Zoë van den Berg". */
+    /**
+     * The whole name as it is written: "Renée d’Ancona", "Zoë van den Berg"; without a call name with the initials, "J.M.
+     * van den Berg".
+     */
     public String full() {
         String family = familyName();
-        if (callName.isEmpty()) {
+        String before = callName.isEmpty() ? dottedInitials() : callName;
+        if (before.isEmpty()) {
             return family;
         }
-        return family.isEmpty() ? callName : callName + " " + family;
+        return family.isEmpty() ? before : before + " " + family;
+    }
+
+    /** "J.M.": tells two parents with one surname apart when nobody wrote down how they are called. */
+    private String dottedInitials() {
+        StringBuilder dotted = new StringBuilder();
+        initials.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> dotted.appendCodePoint(letter).append('.'));
+        return dotted.toString();
     }
 
     /** Prefix and surname; no space after an apostrophe that belongs to the surname (d’Ancona), one in "’t Hooft". */

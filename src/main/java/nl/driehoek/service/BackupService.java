@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.driehoek.domain.Stored;
+import nl.driehoek.store.AuditTrail;
 import nl.driehoek.store.BackupOutcome;
 import nl.driehoek.store.BackupRules;
 import nl.driehoek.store.Backups;
@@ -42,6 +45,21 @@ public final class BackupService {
     /** Whether no backup was made today. */
     public boolean isDue() {
         return backups.isDue();
+    }
+
+    /**
+     * Whether a day before today, on which somebody worked, has no backup after it: making it did not succeed, or the
+     * program was ended in another way.
+     */
+    public boolean missed() {
+        ZoneId zone = desk.clock().getZone();
+        Instant today = desk.today().atStartOfDay(zone).toInstant();
+        return desk.read(sql -> new AuditTrail(sql).lastBefore(today))
+                .map(at -> LocalDate.ofInstant(at, zone))
+                .filter(worked -> backups.newest()
+                        .map(backup -> LocalDate.ofInstant(backup.at(), zone).isBefore(worked))
+                        .orElse(true))
+                .isPresent();
     }
 
     /** Makes a backup, checks it by opening it, and copies it to the other medium when that is there. */

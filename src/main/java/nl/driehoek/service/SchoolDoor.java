@@ -5,14 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.driehoek.disk.PrivateFiles;
-import nl.driehoek.domain.Act;
 import nl.driehoek.domain.IdSource;
-import nl.driehoek.domain.RecordKind;
 import nl.driehoek.domain.Stored;
 import nl.driehoek.domain.staff.Colleague;
 import nl.driehoek.domain.staff.ColleagueId;
@@ -21,12 +20,12 @@ import nl.driehoek.store.ColleagueRepository;
 import nl.driehoek.store.CreateOutcome;
 import nl.driehoek.store.Json;
 import nl.driehoek.store.OpenOutcome;
-import nl.driehoek.store.OpeningNote;
 import nl.driehoek.store.OpeningStep;
 import nl.driehoek.store.SettingRepository;
 import nl.driehoek.store.Store;
 import nl.driehoek.store.StoreFolder;
 import nl.driehoek.store.StoreOpener;
+import nl.driehoek.store.StoreRefuses;
 import nl.driehoek.vault.KdfPolicy;
 import nl.driehoek.vault.KeyChange;
 import nl.driehoek.vault.KeyFile;
@@ -228,15 +227,20 @@ public final class SchoolDoor {
             store.close();
             return Entry.Refused.because(Entry.Reason.UNKNOWN_COLLEAGUE);
         }
-        store.write(who.id(), writing -> {
-            writing.audit(Act.OPENED, RecordKind.VAULT, who.id().value(), "");
-            return null;
-        });
+        List<String> notes;
+        try {
+            notes = Arrival.notes(store, who.id(), List.copyOf(opened.notes()));
+        } catch (StoreRefuses e) {
+            store.close();
+            return Entry.Refused.because(Entry.Reason.DISK_REFUSES);
+        }
         Desk desk = new Desk(store, me.get().value(), clock, ids, json);
-        List<String> notes =
-                opened.notes().stream().sorted().map(OpeningNote::textKey).toList();
-        return new Entry.Entered(
-                new OpenSchool(desk, keys, vault.keyRing(), folder, vault::look), notes, who.temporary());
+        OpenSchool school = new OpenSchool(desk, keys, vault.keyRing(), folder, vault::look);
+        List<String> told = new ArrayList<>(notes);
+        if (new BackupService(school).missed()) {
+            told.add("backup.missed");
+        }
+        return new Entry.Entered(school, told, who.temporary());
     }
 
     private static Entry refused(Entry.Reason reason, Optional<BackupInfo> backup, boolean readable) {

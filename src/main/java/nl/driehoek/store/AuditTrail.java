@@ -4,7 +4,9 @@ import static nl.driehoek.store.jooq.Tables.AUDIT;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import nl.driehoek.domain.Act;
 import nl.driehoek.domain.RecordKind;
@@ -43,6 +45,17 @@ public final class AuditTrail {
                 .limit(1)
                 .fetchOne();
         return last == null ? new Head(0, START) : new Head(last.value1(), last.value2());
+    }
+
+    /** When the last act before {@code limit} was; empty when there was none. */
+    public Optional<Instant> lastBefore(Instant limit) {
+        return sql.select(AUDIT.AT)
+                .from(AUDIT)
+                .where(AUDIT.AT.lt(limit.atOffset(ZoneOffset.UTC)))
+                .orderBy(AUDIT.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(AUDIT.AT)
+                .map(OffsetDateTime::toInstant);
     }
 
     void append(Instant at, ColleagueId by, Act act, RecordKind kind, UUID id, String state) {

@@ -1,12 +1,16 @@
 package nl.driehoek.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -30,6 +34,7 @@ class SchoolDoorTest {
 
     private SchoolDoor door;
     private ColleagueId marleen;
+    private Instant now = Instant.parse("2026-11-17T08:00:00Z");
 
     @BeforeEach
     void setUp() {
@@ -73,6 +78,30 @@ class SchoolDoorTest {
     }
 
     @Test
+    void aWorkingDayWithoutABackupIsToldAtTheNextOpening() {
+        now = Instant.parse("2026-11-16T15:00:00Z");
+        found().close();
+        assertEquals(List.of(), notesAndMaybeBackup(false), "the same day a backup is still to come");
+        now = Instant.parse("2026-11-17T07:00:00Z");
+        assertEquals(List.of("backup.missed"), notesAndMaybeBackup(true));
+        now = Instant.parse("2026-11-18T07:00:00Z");
+        assertEquals(List.of(), notesAndMaybeBackup(false));
+        now = Instant.parse("2026-11-19T07:00:00Z");
+        assertEquals(List.of("backup.missed"), notesAndMaybeBackup(false));
+    }
+
+    private List<String> notesAndMaybeBackup(boolean backup) {
+        var entered = assertInstanceOf(Entry.Entered.class, door().enter(marleen, PASSWORD.toCharArray(), step -> {}));
+        try (OpenSchool school = entered.school()) {
+            if (backup) {
+                assertInstanceOf(BackupResult.Made.class, new BackupService(school).make());
+                assertFalse(new BackupService(school).missed());
+            }
+        }
+        return entered.notes();
+    }
+
+    @Test
     void anEasyPasswordIsRefusedWithWhatIsMissing() {
         var refused = assertInstanceOf(Founding.PasswordRefused.class, door.found(school(), "kort".toCharArray()));
         assertEquals(1, refused.findings().size());
@@ -104,7 +133,8 @@ class SchoolDoorTest {
     }
 
     private SchoolDoor door() {
-        Clock clock = Clock.systemDefaultZone();
+        InstantSource source = () -> now;
+        Clock clock = source.withZone(ZoneId.of("Europe/Amsterdam"));
         return new SchoolDoor(
                 DataPlace.below(folder),
                 KdfPolicy.STANDARD.withNewSlots(KdfPolicy.FLOOR),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import nl.driehoek.domain.staff.Colleague;
 import nl.driehoek.service.Desk;
 import nl.driehoek.service.OpenSchool;
@@ -30,6 +32,7 @@ public final class SchoolScope {
     private final List<SearchProvider> searches = new ArrayList<>();
     private final List<BooleanSupplier> savings = new ArrayList<>();
     private final Drafts drafts = new Drafts();
+    private final ObservableList<String> notes = FXCollections.observableArrayList();
     private Optional<Paperwork> paperwork = Optional.empty();
     private Optional<Place> settings = Optional.empty();
 
@@ -69,6 +72,11 @@ public final class SchoolScope {
     /** The drafts that are open now; locking saves them first. */
     public Drafts drafts() {
         return drafts;
+    }
+
+    /** Text keys of what was told on opening and not dismissed yet. */
+    public ObservableList<String> notes() {
+        return notes;
     }
 
     /** Sheets and agreements, for several parts. */

@@ -37,7 +37,7 @@ final class TodayFeature implements Feature {
         scope.screens().register(Target.Today.class, _ -> {
             TodayViewModel model =
                     new TodayViewModel(today::overview, new Changes(scope.desk()), context.tasks(), clock);
-            return new TodayView(context, model, acts, scope.desk().me().name().spoken(), clock);
+            return new TodayView(context, model, acts, scope.desk().me().name().spoken(), scope.notes(), clock);
         });
         scope.place(new Place(texts.get("app.place.today"), Feather.SUN, new Target.Today(), Set.of()));
         scope.search(new SchoolFinder(new SchoolSearch(scope.desk()), texts, scope.screens()::shows));

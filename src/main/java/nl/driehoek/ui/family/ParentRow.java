@@ -78,7 +78,9 @@ final class ParentRow {
 
     /** The name as one text with its initials, so that nothing is lost when it is read again. */
     private static String written(PersonName read) {
-        return read.initials().isEmpty() ? read.full() : read.initials() + " " + read.full();
+        return read.initials().isEmpty() || read.callName().isEmpty()
+                ? read.full()
+                : read.initials() + " " + read.full();
     }
 
     /** Kept words say more than the relation: "partner moeder", "oma"; "moeder" itself does not. */
@@ -101,8 +103,13 @@ final class ParentRow {
         }
         return PastedContact.read(typed)
                 .name()
-                .filter(found -> found.full().length() + found.initials().length() >= typed.length() - 1)
+                .filter(found -> length(found) >= typed.length() - 1)
                 .orElseGet(() -> new PersonName("", "", "", "", typed));
+    }
+
+    private static int length(PersonName name) {
+        String words = name.callName().isEmpty() ? name.familyName() : name.full();
+        return words.length() + name.initials().length();
     }
 
     Parent parent() {

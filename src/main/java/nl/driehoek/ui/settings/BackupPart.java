@@ -32,7 +32,7 @@ final class BackupPart extends VBox {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, H.mm", Texts.DUTCH);
 
-    private record Seen(List<BackupMoment> backups, OtherMedium medium, boolean reminds) {}
+    private record Seen(List<BackupMoment> backups, OtherMedium medium, boolean reminds, boolean missed) {}
 
     private final ViewContext context;
     private final Texts texts;
@@ -89,7 +89,7 @@ final class BackupPart extends VBox {
     }
 
     private void load() {
-        Work.of(() -> new Seen(backups.all(), backups.otherMedium(), backups.reminds()))
+        Work.of(() -> new Seen(backups.all(), backups.otherMedium(), backups.reminds(), backups.missed()))
                 .onSuccess(this::show)
                 .runOn(context.tasks());
     }
@@ -109,10 +109,13 @@ final class BackupPart extends VBox {
                 .map(folder -> texts.get("settings.medium.text", folder, last))
                 .orElseGet(() -> texts.get("settings.medium.unset")));
         reminder.getChildren().clear();
+        if (seen.missed()) {
+            reminder.getChildren().add(Notice.needsUs(texts.get("settings.backup.missed")));
+        }
         if (seen.reminds()) {
             reminder.getChildren().add(Notice.needsUs(texts.get("settings.medium.remind")));
         }
-        reminder.setManaged(seen.reminds());
+        reminder.setManaged(seen.reminds() || seen.missed());
     }
 
     private ListRow row(BackupMoment backup) {

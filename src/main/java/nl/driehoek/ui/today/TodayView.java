@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,10 +44,17 @@ public final class TodayView extends View {
     private final VBox main = new VBox();
     private final VBox side = new VBox();
     private final Label clock = new Label();
+    private final OpeningNotes notes;
     private int begun = -1;
 
-    /** The day of somebody called {@code callName}. */
-    public TodayView(ViewContext context, TodayViewModel model, TodayActs acts, String callName, Clock time) {
+    /** The day of somebody called {@code callName}; {@code told} are the text keys of what was told on opening. */
+    public TodayView(
+            ViewContext context,
+            TodayViewModel model,
+            TodayActs acts,
+            String callName,
+            ObservableList<String> told,
+            Clock time) {
         this.context = context;
         this.model = model;
         this.acts = acts;
@@ -63,7 +71,8 @@ public final class TodayView extends View {
         acts.goodNews()
                 .ifPresent(share -> header.action(
                         Buttons.good(Feather.SUN, texts.get("today.good"), () -> share.accept(Optional.empty()))));
-        page(header, body);
+        this.notes = new OpeningNotes(context, told);
+        page(header, new VBox(notes, body));
     }
 
     @Override
@@ -71,7 +80,9 @@ public final class TodayView extends View {
         follow(context.width().width(), this::arrange);
         follow(model.day(), day -> day.ifPresent(this::show));
         follow(model.now(), this::timePassed);
+        hideFromParents(context.parentView(), notes);
         hideFromParents(context.parentView(), body);
+        whileShown(notes.follow()::run);
         whileShown(model.follow());
     }
 

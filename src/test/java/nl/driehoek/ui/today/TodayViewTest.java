@@ -49,6 +49,9 @@ class TodayViewTest extends FxTest {
 
     private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 17);
 
+    private final javafx.collections.ObservableList<String> told =
+            javafx.collections.FXCollections.observableArrayList();
+
     @TempDir
     Path folder;
 
@@ -206,12 +209,36 @@ class TodayViewTest extends FxTest {
         });
     }
 
+    @Test
+    void whatWasDoneOnOpeningStaysUntilItIsSeen() {
+        fill();
+        onFx(() -> {
+            told.setAll("store.opening.note.recovered", "backup.missed");
+            TestContext test = new TestContext();
+            Scene scene = layout(view(test), Room.LEAST);
+            assertEquals(List.of(), ScreenWalk.unnamed(scene.getRoot()));
+            assertEquals(List.of(), ScreenWalk.cut(scene.getRoot()));
+            assertTrue(words(scene.getRoot()).contains(TEXTS.get("store.opening.note.recovered")));
+            scene.setRoot(view(test));
+            settle(scene);
+            assertTrue(words(scene.getRoot()).contains(TEXTS.get("backup.missed")), "still there on coming back");
+            ((javafx.scene.control.Button) scene.getRoot().lookupAll(".opening-notes .button").stream()
+                            .filter(node -> TEXTS.get("today.note.seen").equals(node.getAccessibleText()))
+                            .findFirst()
+                            .orElseThrow())
+                    .fire();
+            settle(scene);
+            assertEquals(List.of("backup.missed"), told);
+            assertFalse(words(scene.getRoot()).contains(TEXTS.get("store.opening.note.recovered")));
+        });
+    }
+
     private TodayView view(TestContext test) {
         Today today = new Today(desk.marleen(), TEXTS, Today.WEEKS_WITHOUT_GOOD_NEWS);
         var clock = desk.marleen().clock();
         TodayViewModel model = new TodayViewModel(today::overview, new Changes(desk.marleen()), test.tasks, clock);
         TodayActs acts = new TodayActs(Optional.of(() -> {}), Optional.of(shared::add), _ -> true);
-        return new TodayView(test.context(), model, acts, "Marleen", clock);
+        return new TodayView(test.context(), model, acts, "Marleen", told, clock);
     }
 
     private void fill() {
