@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -127,10 +128,16 @@ final class CommitmentRow extends VBox {
     /** What people often say: from tomorrow, from next Monday, every week. */
     private List<String> quickDates(LocalDate today) {
         LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        return List.of(
-                texts.get("agreement.when.tomorrow", AgreementTexts.fullDay(today.plusDays(1))),
-                texts.get("agreement.when.monday", AgreementTexts.fullDay(monday)),
-                texts.get("agreement.when.weekly"));
+        LocalDate tomorrow = today.plusDays(1);
+        Stream<String> soon = tomorrow.equals(monday)
+                ? Stream.empty()
+                : Stream.of(texts.get("agreement.when.tomorrow", AgreementTexts.fullDay(tomorrow)));
+        return Stream.concat(
+                        soon,
+                        Stream.of(
+                                texts.get("agreement.when.monday", AgreementTexts.fullDay(monday)),
+                                texts.get("agreement.when.weekly")))
+                .toList();
     }
 
     /** The label stands in the flow itself, so that what does not fit beside it goes below. */

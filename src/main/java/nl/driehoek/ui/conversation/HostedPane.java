@@ -18,6 +18,7 @@ import nl.driehoek.ui.common.part.ActionBar;
 import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.Notice;
+import nl.driehoek.ui.common.view.Focus;
 
 /** The step whose content another feature brings: the agreements. */
 final class HostedPane implements StepPane {
@@ -58,11 +59,13 @@ final class HostedPane implements StepPane {
 
     @Override
     public Node first() {
-        return done;
+        return Focus.firstStop(node).orElse(done);
     }
 
     @Override
     public void refresh(Talk talk) {
+        boolean none = talk.agreements().isEmpty() && talk.state(step) != StepState.DONE;
+        done.setText(texts.get(none ? "conversation.agreements.none" : "conversation.agreements.done"));
         notice.getChildren().clear();
         if (talk.conversation().value().nature().situation() == Situation.HOME_VISIT) {
             notice.getChildren().add(Notice.info(texts.get("conversation.agreements.home-visit")));

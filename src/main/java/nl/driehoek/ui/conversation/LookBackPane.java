@@ -16,7 +16,7 @@ import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.part.ActionBar;
 import nl.driehoek.ui.common.part.Buttons;
-import nl.driehoek.ui.common.part.Labels;
+import nl.driehoek.ui.common.part.EmptyState;
 
 /** Terugblik: per commitment what it brought, and both views. Agreements from before that still run come first. */
 final class LookBackPane implements StepPane {
@@ -74,7 +74,8 @@ final class LookBackPane implements StepPane {
                     .ifPresent(file -> cards.add(new LookBackCard(context, model, agreements, file.now()).node()));
         }
         if (cards.isEmpty()) {
-            cards.add(Labels.quiet(texts.get("conversation.look-back.nothing")));
+            cards.add(new EmptyState(
+                    texts.get("conversation.look-back.nothing"), texts.get("conversation.look-back.nothing.how")));
         }
         node.getChildren().setAll(cards);
     }

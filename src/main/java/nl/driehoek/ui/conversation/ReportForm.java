@@ -204,11 +204,12 @@ final class ReportForm {
         when.fields(s -> s.together(row -> row.date(
                         "conversation.report.next.day",
                         report.day(),
-                        f -> place(f, Matter.NEXT_TALK, "").rule(chosen).hint("conversation.report.next.hint"))
+                        f -> place(f, Matter.NEXT_TALK, "").rule(chosen))
                 .time("conversation.report.next.time", report.time(), Field::optional)));
+        Node note = Labels.caption(texts.get("conversation.report.next.note"));
         report.again()
                 .subscribe(now -> moment.getChildren()
-                        .setAll(now == ReportModel.Again.PLANNED ? List.of(when.node()) : List.of()));
+                        .setAll(now == ReportModel.Again.PLANNED ? List.of(when.node(), note) : List.of()));
         Form how = new Form(texts, model.desk().clock())
                 .fields(s -> s.segments(
                         "conversation.report.next",

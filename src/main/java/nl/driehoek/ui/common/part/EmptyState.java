@@ -30,6 +30,7 @@ public final class EmptyState extends VBox {
 
     private static Label centred(Label label) {
         label.setTextAlignment(TextAlignment.CENTER);
+        label.setAlignment(Pos.CENTER);
         label.getStyleClass().add("narrow-text");
         return label;
     }
