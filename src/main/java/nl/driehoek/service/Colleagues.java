@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.driehoek.domain.Act;
 import nl.driehoek.domain.RecordKind;
 import nl.driehoek.domain.Stored;
@@ -91,7 +92,7 @@ public final class Colleagues {
         return noted(
                 colleague,
                 KeyResult.of(school.ring()
-                        .resetPassword(school.keys(), colleague.id().value(), temporary, entrusted(colleague))));
+                        .resetPassword(school.keys(), owner(colleague), temporary, entrusted(colleague))));
     }
 
     /** The colleague leaves: cannot open Driehoek any more, stays named in what was written. */
@@ -99,6 +100,10 @@ public final class Colleagues {
         Colleague who = colleague.value();
         if (!mayManage() || who.id().equals(me().id())) {
             return new KeyResult.NotDone(mayManage() ? "colleague.key.yourself" : "colleague.key.no-right");
+        }
+        Optional<String> last = wouldLack(who.id(), Optional.empty());
+        if (last.isPresent()) {
+            return new KeyResult.NotDone(last.get());
         }
         if (school.canOpen(who.id())) {
             KeyResult result = noted(
@@ -113,11 +118,46 @@ public final class Colleagues {
         return save(gone, colleague.revision());
     }
 
-    /** Saves name, roles and function; only managers may, others only themselves keep what they are. */
-    public KeyResult change(Stored<Colleague> colleague) {
-        return mayManage()
-                ? save(colleague.value(), colleague.revision())
-                : new KeyResult.NotDone("colleague.key.no-right");
+    /**
+     * Saves name, roles and function over {@code before}. Who leaves the care team loses the key of the restricted part;
+     * who joins it gets that key with the next temporary password.
+     */
+    public KeyResult change(Stored<Colleague> before, Colleague next) {
+        if (!mayManage()) {
+            return new KeyResult.NotDone("colleague.key.no-right");
+        }
+        Optional<String> last = wouldLack(next.id(), Optional.of(next));
+        if (last.isPresent()) {
+            return new KeyResult.NotDone(last.get());
+        }
+        KeyResult saved = save(next, before.revision());
+        boolean leavesCare = new Rights(before.value()).seesAll() && !new Rights(next).seesAll();
+        return saved instanceof KeyResult.Done && leavesCare && school.canOpen(next.id())
+                ? noted(
+                        next,
+                        KeyResult.of(school.ring()
+                                .withdrawRestricted(school.keys(), next.id().value())))
+                : saved;
+    }
+
+    /** Why {@code who} cannot go or become {@code next}: nobody who can open would manage, or see every pupil. */
+    private Optional<String> wouldLack(ColleagueId who, Optional<Colleague> next) {
+        List<Colleague> left = Stream.concat(
+                        all().stream()
+                                .map(ColleagueLine::colleague)
+                                .filter(one -> !one.id().equals(who)),
+                        next.stream())
+                .filter(one -> school.canOpen(one.id()))
+                .toList();
+        if (left.stream().noneMatch(one -> new Rights(one).manages())) {
+            return Optional.of("colleague.key.last-manager");
+        }
+        boolean cared = all().stream()
+                .filter(ColleagueLine::canOpen)
+                .anyMatch(one -> new Rights(one.colleague()).seesAll());
+        return cared && left.stream().noneMatch(one -> new Rights(one).seesAll())
+                ? Optional.of("colleague.key.last-care")
+                : Optional.empty();
     }
 
     /** Replaces the own password; wipes both. */

@@ -51,11 +51,21 @@ public final class KeyRing {
      * @param restricted whether the colleague has the key of the restricted part afterwards; {@code keys} must then hold it
      */
     public KeyChange resetPassword(OpenKeys keys, UUID userId, char[] temporaryPassword, boolean restricted) {
+        return reset(keys, userId, KeySlot::owner, temporaryPassword, restricted);
+    }
+
+    /** The same, and from now on the unlock screen shows the name and function of {@code next}. */
+    public KeyChange resetPassword(OpenKeys keys, SlotOwner next, char[] temporaryPassword, boolean restricted) {
+        return reset(keys, next.userId(), _ -> next, temporaryPassword, restricted);
+    }
+
+    private KeyChange reset(
+            OpenKeys keys, UUID userId, Function<KeySlot, SlotOwner> owner, char[] password, boolean restricted) {
         return wiping(
-                temporaryPassword,
+                password,
                 () -> editColleague(keys, userId, (file, slot) -> {
-                    Entry entry = new Entry(slot.owner(), true, restricted);
-                    return withSlot(file, entry, temporaryPassword, keys);
+                    Entry entry = new Entry(owner.apply(slot), true, restricted);
+                    return withSlot(file, entry, password, keys);
                 }));
     }
 

@@ -79,6 +79,10 @@ final class ColleaguesPart extends VBox {
                         : line.canOpen()
                                 ? StatusChip.good(Feather.CHECK, texts.get("settings.colleagues.can-open"))
                                 : StatusChip.neutral(texts.get("settings.colleagues.cannot-open")));
+        row.right(Buttons.bare(
+                Feather.EDIT_3,
+                texts.get("settings.colleagues.change", who.name().full()),
+                () -> new ColleagueChangeCard(context, desk, line, this::came).open()));
         if (!self) {
             String verb = texts.get(line.canOpen() ? "settings.colleagues.reset" : "settings.colleagues.let-in");
             Button password = Buttons.compact(Buttons.secondary(verb, () -> open(Optional.of(line))));

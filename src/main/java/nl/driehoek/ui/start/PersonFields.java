@@ -3,6 +3,7 @@ package nl.driehoek.ui.start;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ public final class PersonFields {
     private final ObservableList<StaffRole> roles = FXCollections.observableArrayList();
     private final StringProperty rolesChosen = new SimpleStringProperty("");
     private Function<StaffRole, String> words = role -> "";
+    private Optional<PersonName> before = Optional.empty();
 
     /** Empty fields. */
     public PersonFields() {
@@ -36,6 +38,7 @@ public final class PersonFields {
 
     /** Fills the fields from {@code colleague}. */
     public void show(Colleague colleague) {
+        before = Optional.of(colleague.name());
         callName.set(colleague.name().callName());
         prefix.set(colleague.name().prefix());
         surname.set(colleague.name().surname());
@@ -76,7 +79,12 @@ public final class PersonFields {
     }
 
     private PersonName name() {
-        return PersonName.of(callName.get(), prefix.get(), surname.get());
+        return new PersonName(
+                callName.get(),
+                before.map(PersonName::firstNames).orElse(""),
+                before.map(PersonName::initials).orElse(""),
+                prefix.get(),
+                surname.get());
     }
 
     /** Adds the fields to {@code form}. */
