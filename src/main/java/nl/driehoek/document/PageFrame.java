@@ -1,6 +1,7 @@
 package nl.driehoek.document;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import nl.driehoek.text.Texts;
 
@@ -51,8 +52,15 @@ final class PageFrame {
         Template.Filling head = template.part(marked ? "headMarked" : "head")
                 .put("school", school.name())
                 .put("address", school.addressLine())
+                .put("sign", school.logo().isPresent() ? "own-logo" : "pic-school")
+                .put("picture", school.logo().map(PageFrame::background).orElse(""))
                 .put("right", Markup.join(lines));
         return marked ? head.put("mark", mark()).fill() : head.fill();
+    }
+
+    private static String background(byte[] png) {
+        return "background-image:url(data:image/png;base64,"
+                + Base64.getEncoder().encodeToString(png) + ")";
     }
 
     private Markup mark() {

@@ -76,7 +76,7 @@ final class AgreementPaper {
         School school = papers.school(sql);
         SheetCode code = new SheetCode(agreement.code().value());
         return new PaperDraft.Ready(new AgreementDocument(
-                PaperDesk.head(school),
+                papers.head(sql, school),
                 content(agreement, pupil, version(sql, agreement)),
                 papers.glossary(),
                 new Copy(copy.recipient(), copy.number(), code, PaperDesk.size(copy))));

@@ -91,8 +91,8 @@ public final class Colleagues {
         }
         return noted(
                 colleague,
-                KeyResult.of(school.ring()
-                        .resetPassword(school.keys(), owner(colleague), temporary, entrusted(colleague))));
+                KeyResult.of(
+                        school.ring().resetPassword(school.keys(), owner(colleague), temporary, entrusted(colleague))));
     }
 
     /** The colleague leaves: cannot open Driehoek any more, stays named in what was written. */
@@ -152,9 +152,8 @@ public final class Colleagues {
         if (left.stream().noneMatch(one -> new Rights(one).manages())) {
             return Optional.of("colleague.key.last-manager");
         }
-        boolean cared = all().stream()
-                .filter(ColleagueLine::canOpen)
-                .anyMatch(one -> new Rights(one.colleague()).seesAll());
+        boolean cared =
+                all().stream().filter(ColleagueLine::canOpen).anyMatch(one -> new Rights(one.colleague()).seesAll());
         return cared && left.stream().noneMatch(one -> new Rights(one).seesAll())
                 ? Optional.of("colleague.key.last-care")
                 : Optional.empty();

@@ -20,6 +20,7 @@ import nl.driehoek.domain.conversation.PartyKind;
 import nl.driehoek.domain.family.FamilyMember;
 import nl.driehoek.domain.school.Address;
 import nl.driehoek.text.Texts;
+import org.jooq.DSLContext;
 
 /** The invitation for one parent. Only this parent's address is read; of the others only name and role. */
 final class InvitationPaper {
@@ -35,7 +36,7 @@ final class InvitationPaper {
         this.texts = papers.texts();
     }
 
-    PaperDraft draft(TalkOnPaper talk, PaperCopy copy) {
+    PaperDraft draft(DSLContext sql, TalkOnPaper talk, PaperCopy copy) {
         List<PaperGap> gaps = new ArrayList<>();
         if (talk.from().isEmpty() || talk.until().isEmpty()) {
             gaps.add(PaperGap.TIME);
@@ -47,7 +48,7 @@ final class InvitationPaper {
             return new PaperDraft.Lacking(gaps);
         }
         return new PaperDraft.Ready(new InvitationDocument(
-                PaperDesk.head(talk.school()),
+                papers.head(sql, talk.school()),
                 PaperDesk.name(talk.pupil()),
                 addressee(talk, copy),
                 letter(talk, copy),

@@ -14,6 +14,7 @@ import nl.driehoek.domain.family.ParentId;
 import nl.driehoek.domain.pupil.Pupil;
 import nl.driehoek.domain.pupil.PupilId;
 import nl.driehoek.domain.school.School;
+import nl.driehoek.store.Attachments;
 import nl.driehoek.store.ParentRepository;
 import nl.driehoek.store.SettingRepository;
 import nl.driehoek.text.Texts;
@@ -54,12 +55,12 @@ final class PaperDesk {
                 .orElse(unknown);
     }
 
-    static SchoolHead head(School school) {
+    SchoolHead head(DSLContext sql, School school) {
         String line = Stream.of(school.address().line(), school.phone())
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + BETWEEN + other)
                 .orElse("");
-        return new SchoolHead(school.name(), line);
+        return new SchoolHead(school.name(), line, school.logo().flatMap(new Attachments(sql)::bytes));
     }
 
     static PupilName name(Pupil pupil) {

@@ -69,7 +69,7 @@ public final class Papers {
         return switch (request) {
             case PaperRequest.OfAgreement agreement -> agreementCopies.paper(agreement, copy);
             case PaperRequest.OfInvitation(var id) ->
-                made(desk.read(sql -> talks.read(sql, id).map(talk -> invitations.draft(talk, copy))), copy);
+                made(desk.read(sql -> talks.read(sql, id).map(talk -> invitations.draft(sql, talk, copy))), copy);
             case PaperRequest.OfPreparation(var id) ->
                 made(desk.read(sql -> talks.read(sql, id).map(talk -> preparations.draft(sql, talk, copy))), copy);
             case PaperRequest.OfReport(var id) ->

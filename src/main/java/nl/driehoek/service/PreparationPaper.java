@@ -40,7 +40,7 @@ final class PreparationPaper {
                         .map(TalkOnPaper::attendee)
                         .toList());
         return new PaperDraft.Ready(new PreparationDocument(
-                PaperDesk.head(talk.school()),
+                papers.head(sql, talk.school()),
                 PaperDesk.name(talk.pupil()),
                 copy.recipient(),
                 occasion,

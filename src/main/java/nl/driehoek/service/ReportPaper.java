@@ -61,7 +61,7 @@ final class ReportPaper {
                 commitments(sql, talk),
                 closing(report));
         return new PaperDraft.Ready(new ReportDocument(
-                PaperDesk.head(talk.school()),
+                papers.head(sql, talk.school()),
                 content,
                 distribution(report, confirmed, copy),
                 papers.glossary(),

@@ -61,6 +61,19 @@ class ProfileTest {
     }
 
     @Test
+    void aSheetWithTheLogoOfTheSchoolKeepsBothProfiles() throws Exception {
+        var picture = new java.awt.image.BufferedImage(90, 60, java.awt.image.BufferedImage.TYPE_INT_ARGB);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(picture, "png", file);
+        byte[] logo = ((SchoolLogo.Outcome.Fits) SchoolLogo.of(file.toByteArray())).png();
+        SchoolHead head = new SchoolHead(Examples.SCHOOL.name(), Examples.SCHOOL.addressLine(), Optional.of(logo));
+        AgreementDocument plain = Examples.longAgreement();
+        Rendering.Rendered rendered = (Rendering.Rendered)
+                renderer.render(new AgreementDocument(head, plain.content(), plain.glossary(), plain.copy()));
+        assertEquals(List.of(), Profiles.faults(rendered.pdf().bytes()));
+    }
+
+    @Test
     void aFileWithoutTagsIsFound() throws Exception {
         assertFalse(Profiles.faults(emptyPage()).isEmpty());
     }

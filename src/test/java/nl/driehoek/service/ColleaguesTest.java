@@ -52,8 +52,8 @@ class ColleaguesTest {
                 .map(number -> prepared.sheet().groups().get(number - 1))
                 .toList();
         prepared.sheet().answer(typed);
-        school = assertInstanceOf(Entry.Entered.class, prepared.sheet().finish())
-                .school();
+        school =
+                assertInstanceOf(Entry.Entered.class, prepared.sheet().finish()).school();
         colleagues = new Colleagues(school);
     }
 
@@ -102,7 +102,9 @@ class ColleaguesTest {
         assertTrue(school.canOpen(joost.id()));
         assertInstanceOf(KeyResult.Done.class, colleagues.leave(stored(joost.id())));
         assertFalse(school.canOpen(joost.id()));
-        assertEquals(List.of(marleen), colleagues.all().stream().map(one -> one.colleague().id()).toList());
+        assertEquals(
+                List.of(marleen),
+                colleagues.all().stream().map(one -> one.colleague().id()).toList());
     }
 
     private Colleague letIn(String name, StaffRole role) {

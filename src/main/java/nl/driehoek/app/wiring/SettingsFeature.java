@@ -5,6 +5,7 @@ import nl.driehoek.document.Printing;
 import nl.driehoek.service.BackupService;
 import nl.driehoek.service.Colleagues;
 import nl.driehoek.service.RecoveryPaper;
+import nl.driehoek.service.SchoolLogos;
 import nl.driehoek.service.SchoolSettings;
 import nl.driehoek.service.SystemPrinting;
 import nl.driehoek.ui.common.navigation.Target;
@@ -21,6 +22,7 @@ final class SettingsFeature implements Feature {
         ScopeParts parts = scope.parts();
         SettingsDesk desk = new SettingsDesk(
                 new SchoolSettings(scope.desk()),
+                new SchoolLogos(scope.desk()),
                 new Colleagues(scope.school()),
                 new BackupService(scope.school()),
                 new RecoveryPaper(parts.renderer(), new SystemPrinting(new Printing()), parts.clock()),

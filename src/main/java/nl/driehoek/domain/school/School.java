@@ -43,6 +43,11 @@ public record School(
         return new School(name, brin, address, number, mail, endOfDay, logo);
     }
 
+    /** The same school with another picture, or none. */
+    public School withLogo(Optional<String> sha256) {
+        return new School(name, brin, address, phone, mail, endOfDay, sha256);
+    }
+
     /** A school of which only the name is known. */
     public static School named(String name) {
         return new School(name, Optional.empty(), Address.NONE, "", "", Map.of(), Optional.empty());

@@ -45,6 +45,7 @@ final class SchoolPart extends VBox {
         getChildren()
                 .addAll(
                         Card.titled(texts.get("settings.school.head"), form.node(), told, save),
+                        new LogoCard(context, desk.logos(), desk.around().files(), this::logoChanged),
                         Card.titled(
                                 texts.get("settings.other.head"),
                                 Labels.body(texts.get("settings.other.text")),
@@ -54,6 +55,11 @@ final class SchoolPart extends VBox {
     private void show(Stored<School> stored) {
         shown = stored;
         fields.show(stored.value());
+    }
+
+    /** What is typed stays; it is saved on top of the school with its new picture. */
+    private void logoChanged() {
+        Work.of(() -> desk.school().school()).onSuccess(now -> shown = now).runOn(context.tasks());
     }
 
     private void save() {

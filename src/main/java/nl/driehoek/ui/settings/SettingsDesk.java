@@ -7,6 +7,7 @@ import nl.driehoek.service.BackupService;
 import nl.driehoek.service.Colleagues;
 import nl.driehoek.service.ComputerPreferences;
 import nl.driehoek.service.RecoveryPaper;
+import nl.driehoek.service.SchoolLogos;
 import nl.driehoek.service.SchoolSettings;
 import nl.driehoek.ui.common.file.FilePicker;
 import nl.driehoek.ui.common.theme.Theme;
@@ -15,17 +16,24 @@ import nl.driehoek.ui.common.theme.Theme;
  * What the settings work with.
  *
  * @param school the school
+ * @param logos its picture on paper
  * @param colleagues who can open it
  * @param backups its backups
  * @param paper the recovery sheet
  * @param around the program around
  */
 public record SettingsDesk(
-        SchoolSettings school, Colleagues colleagues, BackupService backups, RecoveryPaper paper, Around around) {
+        SchoolSettings school,
+        SchoolLogos logos,
+        Colleagues colleagues,
+        BackupService backups,
+        RecoveryPaper paper,
+        Around around) {
 
     /** Checks. */
     public SettingsDesk {
         Objects.requireNonNull(school);
+        Objects.requireNonNull(logos);
         Objects.requireNonNull(colleagues);
         Objects.requireNonNull(backups);
         Objects.requireNonNull(paper);
