@@ -37,18 +37,15 @@ public final class Printing {
      * Prints several PDFs as one job.
      *
      * @param pdfs PDFs made by {@link DocumentRenderer}, at least one
-     * @param printer one of {@link #printers()}
-     * @param copies 1 to 99 of the whole set
+     * @param order where and how
      * @param progress hears the number, from 1, of each page that is drawn; on the printing thread
      * @param cancelled asked before each page
      */
-    public PrintOutcome print(
-            List<byte[]> pdfs, String printer, int copies, IntConsumer progress, BooleanSupplier cancelled) {
-        Checks.within(copies, 1, 99, "copies");
+    public PrintOutcome print(List<byte[]> pdfs, PrintOrder order, IntConsumer progress, BooleanSupplier cancelled) {
         return services().stream()
-                .filter(service -> service.getName().equals(printer))
+                .filter(service -> service.getName().equals(order.printer()))
                 .findFirst()
-                .map(service -> print(pdfs, service, copies, new PrintedPages.Watch(progress, cancelled)))
+                .map(service -> print(pdfs, service, order, new PrintedPages.Watch(progress, cancelled)))
                 .orElseGet(PrintOutcome.NoPrinter::new);
     }
 
@@ -56,7 +53,7 @@ public final class Printing {
         return Arrays.asList(PrinterJob.lookupPrintServices());
     }
 
-    static PrintOutcome print(List<byte[]> pdfs, PrintService service, int copies, PrintedPages.Watch watch) {
+    static PrintOutcome print(List<byte[]> pdfs, PrintService service, PrintOrder order, PrintedPages.Watch watch) {
         List<PDDocument> documents = new ArrayList<>();
         PrinterJob job = PrinterJob.getPrinterJob();
         try {
@@ -65,9 +62,12 @@ public final class Printing {
             }
             PrintedPages pages = new PrintedPages(documents, watch);
             job.setPrintService(service);
-            job.setCopies(copies);
+            job.setCopies(order.copies());
             job.setJobName("Driehoek");
             job.setPageable(pages);
+            if (order.ask() && !job.printDialog()) {
+                return new PrintOutcome.Cancelled();
+            }
             job.print();
             return watch.stopped() ? new PrintOutcome.Cancelled() : new PrintOutcome.Printed(pages.getNumberOfPages());
         } catch (PrinterAbortException e) {

@@ -15,13 +15,12 @@ public interface PaperPrinting {
     Optional<String> usual();
 
     /**
-     * Prints one sheet at 100 %, which the QR code needs.
+     * Prints sheets as one job at 100 %, which the QR code needs.
      *
-     * @param pdf a sheet of ours
-     * @param printer one of {@link #printers()}
-     * @param copies 1 to 99
+     * @param pdfs sheets of ours, at least one
+     * @param wish where and how
      * @param progress hears the number, from 1, of each page that is drawn
      * @param stopped asked before each page
      */
-    PrintResult print(byte[] pdf, String printer, int copies, IntConsumer progress, BooleanSupplier stopped);
+    PrintResult print(List<byte[]> pdfs, PrintWish wish, IntConsumer progress, BooleanSupplier stopped);
 }

@@ -30,7 +30,7 @@ public final class RecoveryPaper {
         Optional<byte[]> sheet = pdf(school, groups).or(() -> pdf("", groups));
         return printer.isEmpty() || sheet.isEmpty()
                 ? new PrintResult.NoPrinter()
-                : printing.print(sheet.get(), printer.get(), 1, _ -> {}, () -> false);
+                : printing.print(List.of(sheet.get()), PrintWish.once(printer.get()), _ -> {}, () -> false);
     }
 
     /**

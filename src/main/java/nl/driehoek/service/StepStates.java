@@ -41,7 +41,7 @@ final class StepStates {
                 declared || reported ? StepState.DONE : begun(anybodySeen(conversation), allSeen(conversation));
             case REPORT -> talk.locked() ? StepState.DONE : begun(talk.report().revision() > 0, false);
             case AGREEMENTS ->
-                declared || (visit && reported)
+                (declared || (visit && reported)) && !writing(talk)
                         ? StepState.DONE
                         : begun(
                                 !talk.agreements().isEmpty(),
@@ -62,6 +62,11 @@ final class StepStates {
         return begun(
                 any && TalkFindings.of(talk, Step.LOOK_BACK).isEmpty(),
                 any && (ended || TalkFindings.of(talk, Step.LOOK_BACK).isEmpty()));
+    }
+
+    /** An agreement that is still being written keeps the step open, also when the user was done with it before. */
+    private static boolean writing(Talk talk) {
+        return TalkFindings.current(talk).stream().anyMatch(agreement -> agreement.status() == AgreementStatus.DRAFT);
     }
 
     private static StepState begun(boolean begun, boolean done) {

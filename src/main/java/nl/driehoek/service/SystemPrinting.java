@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import nl.driehoek.document.PrintOrder;
 import nl.driehoek.document.PrintOutcome;
 import nl.driehoek.document.Printing;
 
@@ -28,8 +29,9 @@ public final class SystemPrinting implements PaperPrinting {
     }
 
     @Override
-    public PrintResult print(byte[] pdf, String printer, int copies, IntConsumer progress, BooleanSupplier stopped) {
-        return switch (printing.print(List.of(pdf), printer, copies, progress, stopped)) {
+    public PrintResult print(List<byte[]> pdfs, PrintWish wish, IntConsumer progress, BooleanSupplier stopped) {
+        PrintOrder order = new PrintOrder(wish.printer(), wish.copies(), wish.ask());
+        return switch (printing.print(pdfs, order, progress, stopped)) {
             case PrintOutcome.Printed(int pages) -> new PrintResult.Printed(pages);
             case PrintOutcome.NoPrinter _ -> new PrintResult.NoPrinter();
             case PrintOutcome.Cancelled _ -> new PrintResult.Stopped();

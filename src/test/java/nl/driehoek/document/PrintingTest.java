@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class PrintingTest {
 
+    private static final PrintOrder ORDER = new PrintOrder("printer die er niet is", 1, false);
+
     @Test
     void severalPdfsAreOneJobThatIsWatched() {
         List<Integer> pages = new ArrayList<>();
@@ -23,7 +25,7 @@ class PrintingTest {
         PrintOutcome outcome = Printing.print(
                 List.of(pdf(Examples.longAgreement()), pdf(Examples.agreement())),
                 postscript(paper),
-                1,
+                ORDER,
                 new PrintedPages.Watch(pages::add, () -> false));
         assertEquals(new PrintOutcome.Printed(4), outcome);
         assertEquals(List.of(1, 2, 3, 4), pages.stream().distinct().toList());
@@ -36,7 +38,7 @@ class PrintingTest {
         PrintOutcome outcome = Printing.print(
                 List.of(pdf(Examples.longAgreement())),
                 postscript(new ByteArrayOutputStream()),
-                1,
+                ORDER,
                 new PrintedPages.Watch(pages::add, () -> !pages.isEmpty()));
         assertEquals(new PrintOutcome.Cancelled(), outcome);
         assertFalse(pages.contains(3));
@@ -56,7 +58,7 @@ class PrintingTest {
     void withoutAPrinterOfThatNameNothingIsPrinted() {
         byte[] pdf = PdfText.pdf(new DocumentRenderer(Texts.dutch()).render(Examples.agreement()));
         List<Integer> pages = new ArrayList<>();
-        PrintOutcome outcome = new Printing().print(List.of(pdf), "printer die er niet is", 1, pages::add, () -> false);
+        PrintOutcome outcome = new Printing().print(List.of(pdf), ORDER, pages::add, () -> false);
         assertEquals(new PrintOutcome.NoPrinter(), outcome);
         assertEquals(List.of(), pages);
         assertFalse(new Printing().printers().contains("printer die er niet is"));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -57,11 +58,12 @@ public final class PaperPreview {
         VBox told = new VBox();
         Button save = Buttons.secondary(Feather.DOWNLOAD, texts.get("paper.save"), () -> save(model, told));
         Button print = Buttons.primary(Feather.PRINTER, texts.get("paper.print"), () -> print(model));
+        AtomicBoolean made = new AtomicBoolean(); // once: whoever went elsewhere in the dialog stays there
         model.stateProperty().subscribe(state -> {
             boolean nothing = !(state instanceof PaperState.Page);
             save.setDisable(nothing);
             print.setDisable(nothing);
-            if (!nothing && !card.isFocusWithin()) {
+            if (!nothing && !made.getAndSet(true)) {
                 print.requestFocus();
             }
         });
@@ -81,9 +83,7 @@ public final class PaperPreview {
                 .ifPresent(paper -> model.request()
                         .ifPresent(request -> new PrintCard(context, tools)
                                 .open(
-                                        paper,
-                                        copy,
-                                        () -> tools.papers().printed(request, copy),
+                                        new PrintSheets(request, paper, copy, model.copies()),
                                         () -> save(model, new VBox()))));
     }
 

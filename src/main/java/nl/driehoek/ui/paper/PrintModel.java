@@ -12,9 +12,9 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import nl.driehoek.service.Paper;
 import nl.driehoek.service.PaperPrinting;
 import nl.driehoek.service.PrintResult;
+import nl.driehoek.service.PrintWish;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.work.Tasks;
 import nl.driehoek.ui.common.work.Work;
@@ -59,26 +59,31 @@ final class PrintModel {
         told.set(without.get() ? texts.get("paper.print.none") : "");
     }
 
-    /** Prints {@code paper}; {@code printed} runs when everything was handed to the printer. */
-    void print(Paper paper, Runnable note, Runnable printed) {
+    /** Prints {@code job}; {@code ask} shows the system's dialog first. {@code printed} runs when all was handed over. */
+    void print(PrintJob job, boolean ask, Runnable printed) {
         if (printer.get() == null) {
             told.set(texts.get("paper.print.choose"));
             return;
         }
-        String on = printer.get();
-        int number = copies.get();
+        PrintWish wish = new PrintWish(printer.get(), copies.get(), ask);
         stop.set(false);
-        told.set(texts.get("paper.print.busy"));
-        Work.of(() -> {
-                    PrintResult result = printing.print(paper.pdf(), on, number, this::progress, stop::get);
-                    if (result instanceof PrintResult.Printed) {
-                        note.run();
-                    }
-                    return result;
-                })
-                .whileRunning(busy)
+        told.set(texts.get(ask ? "paper.print.asking" : "paper.print.busy"));
+        Work.of(() -> print(job, wish))
+                .oneAtATime(busy)
                 .onSuccess(result -> tell(result, printed))
                 .runOn(tasks);
+    }
+
+    private PrintResult print(PrintJob job, PrintWish wish) {
+        List<byte[]> pdfs = job.pdfs().get();
+        if (pdfs.isEmpty()) {
+            return new PrintResult.Failed("paper.print.not-all");
+        }
+        PrintResult result = printing.print(pdfs, wish, this::progress, stop::get);
+        if (result instanceof PrintResult.Printed) {
+            job.note().run();
+        }
+        return result;
     }
 
     private void progress(int page) {

@@ -23,6 +23,7 @@ import nl.driehoek.service.IssueResult;
 import nl.driehoek.service.PagePictures;
 import nl.driehoek.service.PaperPrinting;
 import nl.driehoek.service.PrintResult;
+import nl.driehoek.service.PrintWish;
 import nl.driehoek.service.Pupils;
 import nl.driehoek.service.SchoolSettings;
 import nl.driehoek.ui.FakeFiles;
@@ -131,10 +132,9 @@ final class AgreementStage implements AutoCloseable {
         }
 
         @Override
-        public PrintResult print(
-                byte[] pdf, String printer, int copies, IntConsumer progress, BooleanSupplier stopped) {
+        public PrintResult print(List<byte[]> pdfs, PrintWish wish, IntConsumer progress, BooleanSupplier stopped) {
             progress.accept(1);
-            printed.add(printer + " " + copies);
+            printed.add(wish.printer() + " " + pdfs.size() + "x" + wish.copies());
             return new PrintResult.Printed(1);
         }
     }

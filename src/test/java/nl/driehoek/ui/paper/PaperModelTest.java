@@ -27,6 +27,7 @@ import nl.driehoek.service.PaperPrinting;
 import nl.driehoek.service.PaperRequest;
 import nl.driehoek.service.PaperResult;
 import nl.driehoek.service.PrintResult;
+import nl.driehoek.service.PrintWish;
 import nl.driehoek.service.SchoolSettings;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.FakeFiles;
@@ -169,13 +170,37 @@ class PaperModelTest extends FxTest {
         PrintModel model = new PrintModel(tools().printing(), new OnTheSpotTasks(), Texts.dutch());
         model.look();
         List<String> noted = new ArrayList<>();
-        model.print(paper, () -> noted.add("noted"), () -> noted.add("done"));
+        PrintJob job = new PrintJob(() -> List.of(paper.pdf()), () -> noted.add("noted"));
+        model.print(job, false, () -> noted.add("done"));
         assertEquals(List.of("noted", "done"), noted);
         outcome = new PrintResult.Failed("document.print.failed");
-        model.print(paper, () -> noted.add("noted"), () -> noted.add("done"));
+        model.print(job, false, () -> noted.add("done"));
         assertEquals(2, noted.size());
         assertTrue(model.toldProperty().get().startsWith("Afdrukken is niet gelukt."));
-        assertEquals(List.of("Lerarenkamer 1", "Lerarenkamer 1"), printed);
+        assertEquals(List.of("Lerarenkamer 1x1", "Lerarenkamer 1x1"), printed);
+    }
+
+    @Test
+    void theSheetsOfAllRecipientsArePrintedAsOneJob() {
+        printers = List.of("Lerarenkamer");
+        PaperRequest request = request(school.issued());
+        List<PaperCopy> copies = school.papers().copies(request);
+        var shown = assertInstanceOf(PaperResult.Made.class, school.papers().paper(request, copies.getFirst()))
+                .paper();
+        PrintModel model = new PrintModel(tools().printing(), new OnTheSpotTasks(), Texts.dutch());
+        model.look();
+        List<String> done = new ArrayList<>();
+        PrintJob job = new PrintSheets(request, shown, copies.getFirst(), copies).job(tools(), true);
+        model.print(job, false, () -> done.add("done"));
+        assertEquals(List.of("done"), done);
+        assertTrue(copies.size() > 1);
+        assertEquals(List.of("Lerarenkamer " + copies.size() + "x1"), printed);
+        assertEquals(
+                copies.size(),
+                job.pdfs().get().stream()
+                        .map(java.util.Arrays::hashCode)
+                        .distinct()
+                        .count());
     }
 
     private PaperResult paper() {
@@ -251,10 +276,9 @@ class PaperModelTest extends FxTest {
         }
 
         @Override
-        public PrintResult print(
-                byte[] pdf, String printer, int copies, IntConsumer progress, BooleanSupplier stopped) {
+        public PrintResult print(List<byte[]> pdfs, PrintWish wish, IntConsumer progress, BooleanSupplier stopped) {
             progress.accept(1);
-            printed.add(printer + " " + copies);
+            printed.add(wish.printer() + " " + pdfs.size() + "x" + wish.copies());
             return outcome;
         }
     }
