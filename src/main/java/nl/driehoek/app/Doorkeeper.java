@@ -139,6 +139,7 @@ public final class Doorkeeper implements Doorbell, Leaving {
         if (!lock.locking()) {
             return;
         }
+        app.window().leaveField();
         if (work.map(Workplace::saveDrafts).orElse(true)) {
             close(backup);
         } else {

@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,9 +16,12 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import nl.driehoek.app.wiring.SchoolScope;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.FxTest;
+import nl.driehoek.ui.Room;
 import nl.driehoek.ui.ScreenWalk;
 import nl.driehoek.ui.common.file.FilePicker;
 import nl.driehoek.ui.common.navigation.Target;
@@ -32,6 +38,7 @@ final class AppStage extends FxTest implements FilePicker {
     final Doorkeeper keeper;
     Optional<Path> picked = Optional.empty();
     int exits;
+    private Stage window;
 
     private AppStage(Path folder, Clock clock) {
         app = new AppContext(
@@ -45,6 +52,23 @@ final class AppStage extends FxTest implements FilePicker {
     /** Starts the application on the data in {@code folder}. */
     static AppStage start(Path folder, Clock clock) {
         return onFx(() -> new AppStage(folder, clock));
+    }
+
+    /** Opens the window of the application, for keys. */
+    void openWindow() {
+        onFx(() -> {
+            window = new Stage(StageStyle.UNDECORATED);
+            app.window().open(window);
+            window.setMaximized(false); // the screen of the tests is small and square
+            window.setWidth(Room.BASE.width());
+            window.setHeight(Room.BASE.height());
+        });
+        lay();
+    }
+
+    /** Closes the window that {@link #openWindow} opened. */
+    void closeWindow() {
+        onFx(window::close);
     }
 
     /** Locks, as Ctrl L does. */
@@ -123,6 +147,29 @@ final class AppStage extends FxTest implements FilePicker {
                 settle(scene());
             });
         } while (tasks.begun() > before);
+    }
+
+    /** Waits until the window that is open shows what happened: what a pulse moves, the focus too, has its place. */
+    void atRest() {
+        lay();
+        CountDownLatch drawn = new CountDownLatch(2);
+        Runnable pulse = () -> {
+            drawn.countDown();
+            Platform.requestNextPulse();
+        };
+        onFx(() -> {
+            scene().addPostLayoutPulseListener(pulse);
+            Platform.requestNextPulse();
+        });
+        try {
+            if (!drawn.await(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nothing was drawn");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        onFx(() -> scene().removePostLayoutPulseListener(pulse));
+        lay();
     }
 
     /** Presses the button with {@code verb}. */

@@ -173,7 +173,8 @@ class FirstStartTest extends FxTest {
         return groups;
     }
 
-    private static List<String> groups(Path paper) {
+    /** The groups of the code on the recovery sheet in {@code paper}. */
+    static List<String> groups(Path paper) {
         try (var pdf = Loader.loadPDF(paper.toFile())) {
             return Pattern.compile("(?<![A-Z0-9])[A-Z0-9]{5}(?![A-Za-z0-9])")
                     .matcher(new PDFTextStripper().getText(pdf))

@@ -10,9 +10,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import nl.driehoek.app.example.ExampleSchool;
@@ -139,25 +136,8 @@ final class StartPictures extends FxTest {
 
     /** Scroll panes keep what they drew until the next pulse, so a picture waits for one. */
     private void write(String name) {
-        app.lay();
-        CountDownLatch drawn = new CountDownLatch(2);
-        Runnable pulse = () -> {
-            drawn.countDown();
-            Platform.requestNextPulse();
-        };
+        app.atRest();
         onFx(() -> {
-            app.scene().addPostLayoutPulseListener(pulse);
-            Platform.requestNextPulse();
-        });
-        try {
-            if (!drawn.await(10, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("nothing was drawn");
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        onFx(() -> {
-            app.scene().removePostLayoutPulseListener(pulse);
             Snapshot.write(app.scene(), folder.resolve(name + suffix + ".png"));
         });
     }

@@ -10,12 +10,13 @@ import nl.driehoek.ui.common.work.FxThread;
 import nl.driehoek.ui.common.work.Running;
 import nl.driehoek.ui.common.work.Tasks;
 
-/** Real background work for which a test can wait; what is planned for later never happens. */
+/** Real background work for which a test can wait; what is planned for later happens when the test lets time pass. */
 final class WorkerTasks implements Tasks {
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             work -> Thread.ofPlatform().daemon().name("test-work").unstarted(work));
     private final AtomicInteger begun = new AtomicInteger();
+    private final List<Runnable> later = new CopyOnWriteArrayList<>();
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
 
     @Override
@@ -37,7 +38,8 @@ final class WorkerTasks implements Tasks {
 
     @Override
     public Running after(Duration delay, Runnable action) {
-        return () -> {};
+        later.add(action);
+        return () -> later.remove(action);
     }
 
     @Override
@@ -48,6 +50,13 @@ final class WorkerTasks implements Tasks {
     /** Failures nobody handled. */
     List<Throwable> failures() {
         return List.copyOf(failures);
+    }
+
+    /** All waiting is over: what was planned for later happens now, on the thread of the screen. */
+    void letTimePass() {
+        List<Runnable> due = List.copyOf(later);
+        later.removeAll(due);
+        due.forEach(this::onScreen);
     }
 
     /** How much work was ever begun. */

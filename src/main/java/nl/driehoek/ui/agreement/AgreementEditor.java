@@ -74,8 +74,9 @@ final class AgreementEditor extends VBox {
         }
         commitments.offer(opened.people());
         differing.offer(opened.people());
-        MultiChips<Party> chips =
-                new MultiChips<>(opened.people(), Party::name, model.form().parties());
+        MultiChips<Party> chips = new MultiChips<>(
+                        opened.people(), Party::name, model.form().parties())
+                .about(texts, texts.get("agreement.edit.signers"));
         signers.getChildren()
                 .setAll(
                         Labels.fieldLabel(texts.get("agreement.edit.signers")),

@@ -2,6 +2,7 @@ package nl.driehoek.ui.agreement;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -44,7 +45,12 @@ public final class AgreementStepView extends View {
         useSheet("agreement.css");
         body.getStyleClass().add("agreement-step");
         setCenter(body);
-        onKey(Keys.FINISH, this::finish);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (Keys.FINISH.match(event) && editing != null) {
+                event.consume(); // without a draft the workspace goes on to its next step
+                finishing.run();
+            }
+        });
     }
 
     @Override
@@ -93,6 +99,7 @@ public final class AgreementStepView extends View {
         if (loaded.file().isEmpty()) {
             shown = null;
             body.getChildren().setAll(loaded.possible() ? begin() : informal());
+            focusFirstIn(body);
             return;
         }
         AgreementFile file = loaded.file().get();
@@ -105,6 +112,7 @@ public final class AgreementStepView extends View {
             detail.setPaperBeside(false);
             detail.show(file, _ -> {});
             body.getChildren().add(detail);
+            focusFirstIn(detail);
         }
     }
 
@@ -135,6 +143,7 @@ public final class AgreementStepView extends View {
         mine.openedProperty().subscribe(opened -> {
             if (opened != null) {
                 editor.show(opened);
+                focusFirstIn(editor);
                 if (begun) {
                     begun = false;
                     editor.focusCommitments();
@@ -154,12 +163,6 @@ public final class AgreementStepView extends View {
         body.getChildren().addAll(new BusyLine(mine.busyProperty(), texts.get("agreement.loading")), editor, foot);
         finishing = () -> finish(editor, mine);
         mine.open(file.agreement().id());
-    }
-
-    private void finish() {
-        if (editing != null) {
-            finishing.run();
-        }
     }
 
     private void finish(AgreementEditor editor, AgreementEditorModel mine) {

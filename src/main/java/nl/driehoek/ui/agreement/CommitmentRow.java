@@ -22,6 +22,7 @@ import nl.driehoek.ui.common.form.TextMenu;
 import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.MultiChips;
+import nl.driehoek.ui.common.part.OneStop;
 import nl.driehoek.ui.common.part.Segments;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -82,6 +83,7 @@ final class CommitmentRow extends VBox {
                 act(Feather.ARROW_UP, texts.get("agreement.commitment.up", at + 1), () -> neighbours.move(at, -1)),
                 act(Feather.ARROW_DOWN, texts.get("agreement.commitment.down", at + 1), () -> neighbours.move(at, 1)),
                 act(Feather.TRASH_2, texts.get("agreement.commitment.remove", at + 1), () -> neighbours.remove(at)));
+        new OneStop(List.copyOf(acts.getChildren()), acts.getChildren().getFirst());
         HBox head = new HBox(number, what, acts);
         head.getStyleClass().add("commitment-head");
         return head;
@@ -102,7 +104,8 @@ final class CommitmentRow extends VBox {
     }
 
     private Node who(List<String> names) {
-        MultiChips<String> chips = new MultiChips<>(names, name -> name, model.who());
+        MultiChips<String> chips = new MultiChips<>(names, name -> name, model.who())
+                .about(texts, texts.get("agreement.commitment.who-of", at + 1));
         return labelled(texts.get("agreement.commitment.who"), chips);
     }
 
@@ -112,12 +115,15 @@ final class CommitmentRow extends VBox {
         when.setPromptText(texts.get("agreement.commitment.when-prompt"));
         when.setAccessibleText(texts.get("agreement.commitment.when-of", at + 1));
         when.setPrefColumnCount(WHEN_COLUMNS);
+        List<Button> proposals = quickDates(today).stream()
+                .map(words -> Buttons.compact(Buttons.secondary(words, () -> when.setText(words))))
+                .toList();
+        new OneStop(proposals, proposals.getFirst());
         FlowPane quick = new FlowPane(when);
-        for (String words : quickDates(today)) {
-            quick.getChildren().add(Buttons.compact(Buttons.secondary(words, () -> when.setText(words))));
-        }
+        quick.getChildren().addAll(proposals);
         Segments<CommitmentDomain> domain = new Segments<>(
-                List.of(CommitmentDomain.values()), new AgreementTexts(texts)::domain, model.domainProperty());
+                        List.of(CommitmentDomain.values()), new AgreementTexts(texts)::domain, model.domainProperty())
+                .about(texts, texts.get("agreement.commitment.domain"));
         VBox lines = new VBox(
                 labelled(texts.get("agreement.commitment.when"), quick),
                 labelled(texts.get("agreement.commitment.domain"), new FlowPane(domain)));

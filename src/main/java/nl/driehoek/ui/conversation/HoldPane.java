@@ -158,7 +158,7 @@ final class HoldPane implements StepPane {
                 new SimpleObjectProperty<>(person.attendance() == Attendance.EXPECTED ? null : person.attendance());
         Segments<Attendance> choice =
                 new Segments<>(List.of(Attendance.PRESENT, Attendance.ABSENT), new TalkWords(texts)::attendance, there);
-        choice.setAccessibleText(person.name());
+        choice.about(texts, person.name());
         there.addListener((_, _, chosen) -> model.attended(place, chosen));
         ListRow row = new ListRow(person.name())
                 .lead(PeopleRow.avatar(person))

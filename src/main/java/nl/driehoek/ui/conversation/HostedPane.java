@@ -19,6 +19,7 @@ import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.Notice;
 import nl.driehoek.ui.common.view.Focus;
+import nl.driehoek.ui.common.view.View;
 
 /** The step whose content another feature brings: the agreements. */
 final class HostedPane implements StepPane {
@@ -45,6 +46,16 @@ final class HostedPane implements StepPane {
         node.getStyleClass().add("step-pane");
         Held.onlyWhenFilled(notice);
         content.ifPresent(factory -> node.getChildren().add(factory.apply(model.id())));
+    }
+
+    /** What is hosted knows where one begins; the button that goes on is not the place to begin. */
+    @Override
+    public void takeFocus() {
+        if (node.getChildren().getLast() instanceof View hosted) {
+            hosted.takeFocus();
+        } else {
+            StepPane.super.takeFocus();
+        }
     }
 
     @Override

@@ -21,6 +21,7 @@ final class PeopleRow extends FlowPane {
     PeopleRow(Texts texts, Runnable change) {
         getStyleClass().add("people-row");
         add = Buttons.quiet(Feather.PLUS, texts.get("conversation.people.add"), change);
+        add.setAccessibleText(texts.get("ui.form.choice", texts.get("conversation.prepare.people"), add.getText()));
     }
 
     void show(List<Participant> people) {

@@ -100,7 +100,8 @@ final class PreparePane implements StepPane {
                                 sheet.question(),
                                 1,
                                 f -> f.beside(new Segments<>(
-                                        List.of(GoalKind.values()), new TalkWords(texts)::goal, sheet.kind())))
+                                                List.of(GoalKind.values()), new TalkWords(texts)::goal, sheet.kind())
+                                        .about(texts, texts.get("conversation.prepare.question"))))
                         .together(row -> row.area("conversation.prepare.good", sheet.goesWell(), 2, f -> f.with(pupil))
                                 .area("conversation.prepare.appreciation", sheet.appreciation(), 2, f -> {
                                     if (!parents.isEmpty()) {

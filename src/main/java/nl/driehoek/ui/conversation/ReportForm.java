@@ -138,6 +138,9 @@ final class ReportForm {
                                 .rule(told))
                 .text("conversation.report.because", row.because(), f -> {
                     f.optional();
+                    f.control()
+                            .setAccessibleText(
+                                    texts.get("ui.form.choice", name, texts.get("conversation.report.because")));
                     f.node().managedProperty().bind(asked(row));
                     f.node().visibleProperty().bind(asked(row));
                 }));

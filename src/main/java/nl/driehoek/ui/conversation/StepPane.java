@@ -2,6 +2,7 @@ package nl.driehoek.ui.conversation;
 
 import javafx.scene.Node;
 import nl.driehoek.service.Talk;
+import nl.driehoek.ui.common.view.Focus;
 
 /** What one step of a talk shows between the header and the foot. */
 interface StepPane {
@@ -14,6 +15,11 @@ interface StepPane {
 
     /** Where the focus goes when the step opens. */
     Node first();
+
+    /** Puts the focus there. */
+    default void takeFocus() {
+        Focus.on(first());
+    }
 
     /** The talk was read anew; what is typed stays. */
     void refresh(Talk talk);

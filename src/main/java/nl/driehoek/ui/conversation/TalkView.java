@@ -136,8 +136,7 @@ public final class TalkView extends View {
         VBox.setVgrow(pane.node(), Priority.ALWAYS);
         page(header, body, pane.bar());
         pane.refresh(talk);
-        focusFirst(pane.first());
-        takeFocus();
+        pane.takeFocus();
     }
 
     private StepPane pane() {

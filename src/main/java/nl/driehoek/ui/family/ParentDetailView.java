@@ -120,6 +120,7 @@ public final class ParentDetailView extends View {
             Node columns = PartyCard.sideBySide(List.of(PartyCard.below(left), PartyCard.below(right)));
             setCenter(scrolling(new VBox(columns)));
         }
+        focusFirstIn(getCenter());
     }
 
     private VBox hidden() {

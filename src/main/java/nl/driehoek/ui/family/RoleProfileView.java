@@ -204,6 +204,7 @@ public final class RoleProfileView extends View {
             page.getChildren().add(bridge());
         }
         columns.getChildren().setAll(page);
+        focusFirstIn(columns);
     }
 
     private RoleColumns columns(List<ProfileRole> roles) {

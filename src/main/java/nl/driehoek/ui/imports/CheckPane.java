@@ -104,6 +104,11 @@ final class CheckPane extends VBox {
         showSelected();
     }
 
+    /** Takes the lines over, as the filled button does. */
+    void finish() {
+        take.fire();
+    }
+
     /** Puts the focus in the list. */
     void takeFocus() {
         list.requestFocus();

@@ -19,6 +19,7 @@ import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.ui.common.part.PageHeader;
 import nl.driehoek.ui.common.part.Stepper;
 import nl.driehoek.ui.common.view.Focus;
+import nl.driehoek.ui.common.view.Keys;
 import nl.driehoek.ui.common.view.View;
 
 /** The screen on which pupils are taken over from a file of the school's administration. */
@@ -59,6 +60,7 @@ public final class ImportView extends View {
         setTop(new StackPane(header, steps));
         FileDrop.on(this, () -> !model.busyProperty().get(), model::open);
         show(model.stageProperty().get());
+        onKey(Keys.FINISH, this::finish);
     }
 
     @Override
@@ -99,6 +101,7 @@ public final class ImportView extends View {
         }
         naming = new NamingPane(context.texts(), model, draft);
         body(scrolling(naming), naming.bar());
+        naming.takeFocus();
     }
 
     private void checking(ImportDraft draft, boolean same) {
@@ -125,6 +128,16 @@ public final class ImportView extends View {
     private void focus(Node node) {
         focusFirst(node);
         Focus.on(node);
+    }
+
+    /** Ctrl Enter: on to the next step. */
+    private void finish() {
+        switch (model.stageProperty().get()) {
+            case ImportStage.Choosing _ -> pick();
+            case ImportStage.Naming _ -> naming.finish();
+            case ImportStage.Checking _ -> checking.finish();
+            case ImportStage.Finished _ -> context.navigator().go(new Target.Pupils());
+        }
     }
 
     private void step(int step) {

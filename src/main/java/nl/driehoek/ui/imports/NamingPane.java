@@ -22,6 +22,7 @@ import nl.driehoek.ui.common.part.Card;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.Notice;
 import nl.driehoek.ui.common.part.Segments;
+import nl.driehoek.ui.common.view.Focus;
 
 /** The step between file and preview for a table: what its columns mean. */
 final class NamingPane extends VBox {
@@ -57,6 +58,16 @@ final class NamingPane extends VBox {
         }
         getChildren().addAll(separators(), columns());
         show(draft);
+    }
+
+    /** Goes on to the preview, as the filled button does. */
+    void finish() {
+        onward.fire();
+    }
+
+    /** Puts the focus on what the first column means. */
+    void takeFocus() {
+        boxes.stream().findFirst().ifPresent(Focus::on);
     }
 
     /** The bar at the foot. */

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import nl.driehoek.domain.Stored;
 import nl.driehoek.domain.nvc.NvcSheet;
@@ -58,11 +59,9 @@ public final class NvcSheetsView extends View {
         body.getChildren().clear();
         Texts texts = context.texts();
         if (mine.isEmpty()) {
-            body.getChildren()
-                    .add(new EmptyState(
-                            texts.get("nvc.empty"),
-                            texts.get("nvc.empty.how"),
-                            Buttons.primary(Feather.PLUS, texts.get("nvc.new"), this::create)));
+            Button first = Buttons.primary(Feather.PLUS, texts.get("nvc.new"), this::create);
+            body.getChildren().add(new EmptyState(texts.get("nvc.empty"), texts.get("nvc.empty.how"), first));
+            focusFirst(first);
             return;
         }
         Card card = new Card();
@@ -71,6 +70,7 @@ public final class NvcSheetsView extends View {
             card.with(sheet.equals(mine.getLast()) ? row.last() : row);
         }
         body.getChildren().add(card);
+        focusFirst(card.getChildren().getFirst());
     }
 
     private ListRow row(Stored<NvcSheet> stored) {

@@ -15,6 +15,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import nl.driehoek.domain.Stored;
 import nl.driehoek.domain.conversation.ConversationId;
 import nl.driehoek.domain.family.FamilyMember;
@@ -97,6 +99,13 @@ public final class NvcTie {
         list.setCellFactory(_ -> new NameCell());
         list.setPrefHeight(LIST_ROWS * 2.4 * search.getFont().getSize());
         list.getSelectionModel().selectedItemProperty().subscribe(pupil::set);
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && !shown.isEmpty()) {
+                event.consume();
+                list.getSelectionModel().selectFirst();
+                list.requestFocus();
+            }
+        });
         shown.stream()
                 .filter(one -> about.pupil().filter(one.id()::equals).isPresent())
                 .findFirst()

@@ -134,7 +134,9 @@ public final class DossierView extends View {
                         Buttons.good(Feather.SUN, texts.get("pupil.dossier.good-news"), () -> share.accept(id))));
         header.seldom(
                 texts.get("pupil.dossier.edit"), () -> new PupilDialog(context, care).edit(data.pupil(), this::load));
-        return header.below(new TabLine<>(texts, TABS, this::name, tab, context.width()));
+        TabLine<PupilTab> tabs = new TabLine<>(texts, TABS, this::name, tab, context.width());
+        focusFirst(tabs.chosen());
+        return header.below(tabs);
     }
 
     private String name(PupilTab which) {

@@ -28,9 +28,9 @@ public final class SettingsView extends View {
         Texts texts = context.texts();
         section = new SimpleObjectProperty<>(sections().contains(first) ? first : SettingsSection.DISPLAY);
         useSheet("unlock.css");
-        PageHeader header = new PageHeader(texts, context.width(), texts.get("settings.title"))
-                .below(new TabLine<>(texts, sections(), this::name, section, context.width()));
-        page(header, body);
+        TabLine<SettingsSection> tabs = new TabLine<>(texts, sections(), this::name, section, context.width());
+        page(new PageHeader(texts, context.width(), texts.get("settings.title")).below(tabs), body);
+        focusFirst(tabs.chosen());
     }
 
     private List<SettingsSection> sections() {

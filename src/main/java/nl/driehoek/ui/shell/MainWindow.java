@@ -87,6 +87,11 @@ public final class MainWindow {
         }
     }
 
+    /** Ends typing: what a field reads when one leaves it is read now. */
+    public void leaveField() {
+        scene.getRoot().requestFocus();
+    }
+
     /** Whether the screen is covered. */
     public boolean isCovered() {
         return cover.isCovering();

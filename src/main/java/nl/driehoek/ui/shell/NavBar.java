@@ -20,6 +20,7 @@ import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.ui.common.part.Avatar;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.Logo;
+import nl.driehoek.ui.common.part.OneStop;
 import nl.driehoek.ui.common.part.Party;
 import nl.driehoek.ui.common.view.LayoutWidth;
 import nl.driehoek.ui.common.view.Width;
@@ -129,7 +130,7 @@ final class NavBar extends ScrollPane {
         privacy.getStyleClass().add("nav-places");
         acts.privacy(buttons).forEach(button -> add(privacy, button, stops));
         content.getChildren().add(privacy);
-        new Roving(
+        new OneStop(
                 stops,
                 places.isEmpty() ? stops.getFirst() : places.values().iterator().next());
         mark(current);

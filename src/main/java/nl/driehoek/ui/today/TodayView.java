@@ -32,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Vandaag: the talks of the day as a line of time, what waits, and whom to tell good news about. */
 public final class TodayView extends View {
 
+    private final Pane rows = new VBox();
     private final ViewContext context;
     private final TodayViewModel model;
     private final TodayActs acts;
@@ -118,6 +119,7 @@ public final class TodayView extends View {
         if (day.empty()) {
             main.getChildren().setAll(noPupils());
             side.getChildren().clear();
+            focusFirstIn(main);
             return;
         }
         List<Node> cards = new ArrayList<>();
@@ -132,9 +134,13 @@ public final class TodayView extends View {
         }
         main.getChildren().setAll(cards);
         side.getChildren().setAll(tasks.groups(day));
+        if (!focusFirstIn(rows) && !focusFirstIn(side)) {
+            focusFirstIn(main);
+        }
     }
 
     private Node agenda(DayOverview day) {
+        rows.getChildren().clear();
         Card card = talksLink()
                 .map(link -> Card.withRight(texts.get("today.talks"), link))
                 .orElseGet(() -> Card.titled(texts.get("today.talks")));
@@ -145,8 +151,7 @@ public final class TodayView extends View {
             }
             return card;
         }
-        Pane rows = new VBox();
-        rows.getChildren().addAll(line.rows(day.talks(), model.now().get(), clock));
+        rows.getChildren().setAll(line.rows(day.talks(), model.now().get(), clock));
         return card.with(rows);
     }
 

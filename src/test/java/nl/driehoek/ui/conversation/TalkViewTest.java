@@ -58,6 +58,7 @@ class TalkViewTest extends FxTest {
     private TalkScene store;
     private TestContext test;
     private DialogLayer dialogs;
+    private StackPane shown = new StackPane();
     private final Drafts drafts = new Drafts();
     private final ScreenTasks tasks = new ScreenTasks();
 
@@ -68,6 +69,7 @@ class TalkViewTest extends FxTest {
 
     @AfterEach
     void close() {
+        onFx(() -> shown.getChildren().clear());
         store.close();
         assertEquals(List.of(), tasks.failures());
     }
@@ -323,12 +325,12 @@ class TalkViewTest extends FxTest {
     private Scene show(Room room, Function<ViewContext, Node> view) {
         test = new TestContext(room);
         dialogs = new DialogLayer(TEXTS, new SimpleBooleanProperty(true));
-        StackPane root = new StackPane();
+        shown = new StackPane();
         if (room != Room.BASE) {
-            root.getStyleClass().add("narrow-page");
+            shown.getStyleClass().add("narrow-page");
         }
-        Scene scene = layout(root, room);
-        root.getChildren().setAll(view.apply(context()), dialogs);
+        Scene scene = layout(shown, room);
+        shown.getChildren().setAll(view.apply(context()), dialogs);
         settle(scene);
         return scene;
     }

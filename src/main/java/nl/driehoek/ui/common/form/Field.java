@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.driehoek.text.Texts;
@@ -63,8 +64,21 @@ public final class Field {
     public Field with(Object... arguments) {
         String words = arguments.length == 0 ? texts.get(labelKey) : texts.get(labelKey, arguments);
         label.setText(words);
-        control.setAccessibleText(words);
+        if (control instanceof ToggleButton) {
+            choices(words);
+        } else {
+            control.setAccessibleText(words);
+        }
         return this;
+    }
+
+    /** Of a row of choices each one says what it is, after what is chosen. */
+    private void choices(String words) {
+        control.getParent().getChildrenUnmodifiable().forEach(node -> {
+            if (node instanceof ToggleButton choice) {
+                choice.setAccessibleText(texts.get("ui.form.choice", words, choice.getText()));
+            }
+        });
     }
 
     /** A sentence between label and field. */

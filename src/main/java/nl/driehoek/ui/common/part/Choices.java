@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.control.Toggle;
@@ -11,13 +12,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import nl.driehoek.text.Texts;
 
-/** A row of toggle buttons of which one is chosen; kept in step with a property both ways. */
+/** A row of toggle buttons of which one is chosen, one stop for Tab; kept in step with a property both ways. */
 final class Choices<T> {
 
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
     private final Property<T> chosen;
+    private Optional<OneStop> stop = Optional.empty();
 
     Choices(Property<T> chosen) {
         this.chosen = chosen;
@@ -36,7 +39,20 @@ final class Choices<T> {
             buttons.put(option, button);
             pane.getChildren().add(button);
         }
+        List<ToggleButton> all = List.copyOf(buttons.values());
+        if (!all.isEmpty()) {
+            stop = Optional.of(new OneStop(all, all.getFirst()));
+        }
         chosen.subscribe(this::show);
+    }
+
+    /** Each choice in {@code pane} says what it is about. */
+    static void about(Pane pane, Texts texts, String what) {
+        pane.getChildren().forEach(node -> {
+            if (node instanceof ToggleButton choice) {
+                choice.setAccessibleText(texts.get("ui.form.choice", what, choice.getText()));
+            }
+        });
     }
 
     Map<T, ToggleButton> buttons() {
@@ -47,6 +63,9 @@ final class Choices<T> {
         ToggleButton button = value == null ? null : buttons.get(value);
         if (!Objects.equals(group.getSelectedToggle(), button)) {
             group.selectToggle(button);
+        }
+        if (button != null && buttons.values().stream().noneMatch(ToggleButton::isFocused)) {
+            stop.ifPresent(one -> one.enterAt(button));
         }
     }
 

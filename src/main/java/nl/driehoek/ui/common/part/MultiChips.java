@@ -7,9 +7,10 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import nl.driehoek.text.Texts;
 
 /**
- * Chips of which several may be chosen.
+ * Chips of which several may be chosen; one stop for Tab.
  *
  * @param <T> what is chosen
  */
@@ -21,6 +22,15 @@ public final class MultiChips<T> extends FlowPane {
         for (T option : options) {
             getChildren().add(chip(option, words.apply(option), chosen));
         }
+        if (!options.isEmpty()) {
+            new OneStop(List.copyOf(getChildren()), getChildren().getFirst());
+        }
+    }
+
+    /** Each chip says what it is about, for chips without a label of their own. */
+    public MultiChips<T> about(Texts texts, String what) {
+        Choices.about(this, texts, what);
+        return this;
     }
 
     private ToggleButton chip(T option, String words, ObservableList<T> chosen) {

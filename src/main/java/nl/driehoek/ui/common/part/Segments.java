@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import nl.driehoek.text.Texts;
 
 /**
  * A few choices in one frame, one chosen at most.
@@ -18,5 +19,11 @@ public final class Segments<T> extends HBox {
         getStyleClass().add("segments");
         setMaxWidth(Region.USE_PREF_SIZE);
         new Choices<>(chosen).fill(this, options, words);
+    }
+
+    /** Each choice says what it is about, for rows of choices without a label of their own. */
+    public Segments<T> about(Texts texts, String what) {
+        Choices.about(this, texts, what);
+        return this;
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -42,6 +43,11 @@ public final class TabLine<T> extends HBox {
         more.getStyleClass().setAll("button", "more-tabs");
         chosen.subscribe(_ -> arrange());
         Follow.whileInScene(this, width.width(), _ -> arrange());
+    }
+
+    /** The chosen tab: where the focus goes on a page that begins with its tabs. */
+    public Node chosen() {
+        return tabs.get(chosen.getValue());
     }
 
     private int room() {

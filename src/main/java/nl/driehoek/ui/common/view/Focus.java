@@ -1,10 +1,12 @@
 package nl.driehoek.ui.common.view;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import nl.driehoek.ui.common.work.FxThread;
 
 /** Puts the focus on nodes that may not be in the window yet: what a scroll pane holds comes in with its skin. */
@@ -38,13 +40,16 @@ public final class Focus {
         if (node.isFocusTraversable()) {
             return Optional.of(node);
         }
-        if (node instanceof Parent parent) {
-            return parent.getChildrenUnmodifiable().stream()
-                    .map(Focus::firstStop)
-                    .flatMap(Optional::stream)
-                    .findFirst();
-        }
-        return Optional.empty();
+        return children(node).map(Focus::firstStop).flatMap(Optional::stream).findFirst();
+    }
+
+    /** What a scroll pane holds is not among its children until it has its skin. */
+    static Stream<Node> children(Node node) {
+        return switch (node) {
+            case ScrollPane pane when pane.getContent() != null -> Stream.of(pane.getContent());
+            case Parent parent -> parent.getChildrenUnmodifiable().stream();
+            default -> Stream.empty();
+        };
     }
 
     /** Whether {@code node} is {@code region} or lies in it; a null node lies nowhere. */

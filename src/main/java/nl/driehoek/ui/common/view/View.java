@@ -3,6 +3,7 @@ package nl.driehoek.ui.common.view;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -26,7 +27,9 @@ public abstract class View extends BorderPane {
 
     private final Subscriptions subscriptions = new Subscriptions();
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+    private final LastStop lastStop = new LastStop(this);
     private Node firstFocus;
+    private boolean awaitsFocus;
 
     /** A view without nodes; subclasses add them. */
     protected View() {
@@ -99,25 +102,42 @@ public abstract class View extends BorderPane {
         keys.put(key, action);
     }
 
-    /** Where the focus goes when the page opens: the first field to fill or the first row. */
+    /**
+     * Where the focus goes when the page opens: the first field to fill or the first row. A page that has to read first
+     * may tell it later; the focus waits for it.
+     */
     protected final void focusFirst(Node node) {
         firstFocus = node;
+        if (awaitsFocus) {
+            takeFocus();
+        }
     }
 
-    /** Puts the focus where this page wants it; nothing when it has no wish. */
+    /** The focus goes to the first stop in {@code part} when the page opens; true when there is one. */
+    protected final boolean focusFirstIn(Node part) {
+        Optional<Node> stop = Focus.firstStop(part);
+        stop.ifPresent(this::focusFirst);
+        return stop.isPresent();
+    }
+
+    /** Puts the focus where this page wants it, as soon as it has a wish. */
     public final void takeFocus() {
+        awaitsFocus = firstFocus == null;
         if (firstFocus != null) {
             Focus.on(firstFocus);
         }
     }
 
-    /** Takes the focus back when what had it left the page: where the page wants it, else on its first stop. */
+    /**
+     * Takes the focus back when what had it left the page: on what has the same name now, else where the page wants it,
+     * else on its first stop.
+     */
     public final void regainFocus() {
         Stream<Node> wish = Stream.ofNullable(firstFocus).filter(node -> Focus.isInside(node, this));
-        Stream.concat(wish, Stream.of(getCenter(), getTop()).filter(Objects::nonNull))
-                .flatMap(node -> Focus.firstStop(node).stream())
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+        Stream<Node> stops = Stream.concat(
+                        wish, Stream.of(getCenter(), getTop()).filter(Objects::nonNull))
+                .flatMap(node -> Focus.firstStop(node).stream());
+        Stream.concat(lastStop.again().stream(), stops).findFirst().ifPresent(Focus::on);
     }
 
     /** Does what this view has on the key of {@code event}; false when it has nothing on it. */
@@ -138,10 +158,12 @@ public abstract class View extends BorderPane {
 
     private void sceneChanged(Scene before, Scene now) {
         if (before == null && now != null) {
+            lastStop.watch(now);
             onShown();
         } else if (before != null && now == null) {
             onHidden();
             subscriptions.releaseAll();
+            lastStop.rest(before);
         }
     }
 }
