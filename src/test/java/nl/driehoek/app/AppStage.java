@@ -60,10 +60,18 @@ final class AppStage extends FxTest implements FilePicker {
             window = new Stage(StageStyle.UNDECORATED);
             app.window().open(window);
             window.setMaximized(false); // the screen of the tests is small and square
-            window.setWidth(Room.BASE.width());
-            window.setHeight(Room.BASE.height());
         });
-        lay();
+        size(Room.BASE);
+    }
+
+    /** Gives the open window the size and the letters of {@code room}. */
+    void size(Room room) {
+        onFx(() -> {
+            theme().textPercentProperty().set(room.textPercent());
+            window.setWidth(room.width());
+            window.setHeight(room.height());
+        });
+        atRest();
     }
 
     /** Closes the window that {@link #openWindow} opened. */

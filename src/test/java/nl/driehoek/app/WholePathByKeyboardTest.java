@@ -232,9 +232,7 @@ class WholePathByKeyboardTest extends FxTest {
         hands.tabTo("Wat vertelde Hanneke?").write("Thuis leest ze in bed.");
         hands.tabTo("Wat vertelde Mehmet?").write("Ze wil strips.");
         hands.tabTo("Wat vertelde Noor?").write("Ik wil strips.");
-        hands.tabTo("Joost Brouwer: Niets gezegd").write("hij was ziek");
         hands.tabTo("Wat vertelde Roos?").write("Er is een stripkist.");
-        hands.tabTo("Truus de Wit: Niets gezegd").write("zij luisterde");
         hands.tabTo("Zo begrepen ouders het").write("Noor mag strips lezen.");
         hands.tabTo("Zo begreep school het").write("Thuis lezen ze voor.");
         hands.tabTo("Dag").write("21-1-2025").ctrl(KeyCode.ENTER);
@@ -256,8 +254,12 @@ class WholePathByKeyboardTest extends FxTest {
     }
 
     private void assertTalk(Pupil noor) {
-        Conversation talk =
-                new Conversations(stage.scope().desk()).of(noor.id()).getFirst().conversation();
+        Conversation talk = new Conversations(stage.scope().desk())
+                .of(noor.id()).stream()
+                        .map(row -> row.conversation())
+                        .filter(one -> one.moment().on().equals(TODAY))
+                        .findFirst()
+                        .orElseThrow();
         assertEquals("Lezen", talk.subject());
         assertEquals(TODAY, talk.moment().on());
         assertEquals(Optional.of(LocalTime.of(15, 15)), talk.moment().until());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,7 +18,13 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import nl.driehoek.ui.common.part.PartyCard;
 
 /** Walks through all nodes of a screen and finds what must not be there. */
 public final class ScreenWalk {
@@ -60,6 +67,9 @@ public final class ScreenWalk {
             "not",
             "button",
             "field");
+    /** Rounding to whole pixels, px. */
+    private static final double SLACK = 1.5;
+
     private static final Set<String> ALSO_DUTCH = Set.of("open", "content", "details", "button");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -87,12 +97,78 @@ public final class ScreenWalk {
         return found;
     }
 
-    /** Buttons and fixed labels whose words do not fit. */
+    /** Buttons and fixed labels whose words do not fit, and sentences that end in dots for lack of lines. */
     public static List<String> cut(Parent root) {
         List<String> found = new ArrayList<>();
         each(root, node -> {
-            if (node instanceof Labeled labeled && isCut(labeled)) {
+            if (node instanceof Labeled labeled && (isCut(labeled) || endsInDots(labeled))) {
                 found.add(describe(node) + " “" + labeled.getText() + "”");
+            }
+        });
+        return found;
+    }
+
+    /** Things in a row, a column or a grid that lie over each other or stick out of it. */
+    public static List<String> overlapping(Parent root) {
+        List<String> found = new ArrayList<>();
+        each(root, node -> {
+            if (node instanceof HBox || node instanceof VBox || node instanceof FlowPane || node instanceof GridPane) {
+                overlapping((Pane) node, found);
+            }
+        });
+        return found;
+    }
+
+    private static void overlapping(Pane pane, List<String> found) {
+        List<Node> laid = pane.getChildren().stream()
+                .filter(child -> child.isManaged() && child.isVisible() && !(child instanceof Text))
+                .filter(child -> child.getLayoutBounds().getWidth() > 0
+                        && child.getLayoutBounds().getHeight() > 0)
+                .toList();
+        for (int at = 0; at < laid.size(); at++) {
+            Bounds one = place(laid.get(at));
+            if (one.getMaxX() > pane.getWidth() + SLACK || one.getMaxY() > pane.getHeight() + SLACK) {
+                found.add(describe(laid.get(at)) + " sticks out of " + describe(pane));
+            }
+            for (Node other : laid.subList(at + 1, laid.size())) {
+                Bounds two = place(other);
+                boolean across =
+                        Math.min(one.getMaxX(), two.getMaxX()) - Math.max(one.getMinX(), two.getMinX()) > SLACK;
+                boolean down = Math.min(one.getMaxY(), two.getMaxY()) - Math.max(one.getMinY(), two.getMinY()) > SLACK;
+                if (across && down) {
+                    found.add(describe(laid.get(at)) + " lies over " + describe(other));
+                }
+            }
+        }
+    }
+
+    /** Where {@code node} was laid, without effects such as the shadow of a focus ring. */
+    private static Bounds place(Node node) {
+        return node.localToParent(node.getLayoutBounds());
+    }
+
+    /** Cards of parties beside each other that are not equally wide and high. */
+    public static List<String> unequal(Parent root) {
+        List<String> found = new ArrayList<>();
+        each(root, node -> {
+            if (node instanceof Pane pane) {
+                List<Node> cards = pane.getChildren().stream()
+                        .filter(child -> child.isVisible()
+                                && (child instanceof PartyCard
+                                        || child.getStyleClass().contains("tinted")))
+                        .toList();
+                for (Node card : cards) {
+                    Bounds first = cards.getFirst().getLayoutBounds();
+                    Bounds own = card.getLayoutBounds();
+                    boolean beside =
+                            Math.abs(card.getLayoutY() - cards.getFirst().getLayoutY()) <= SLACK;
+                    boolean equal = Math.abs(first.getWidth() - own.getWidth()) <= SLACK
+                            && (!beside || Math.abs(first.getHeight() - own.getHeight()) <= SLACK);
+                    if (!equal) {
+                        found.add(describe(card) + " " + own.getWidth() + " × " + own.getHeight() + " beside "
+                                + first.getWidth() + " × " + first.getHeight());
+                    }
+                }
             }
         });
         return found;
@@ -164,6 +240,17 @@ public final class ScreenWalk {
     private static boolean isCut(Labeled labeled) {
         boolean fixed = !(labeled instanceof Label) || labeled.getMinWidth() == Control.USE_PREF_SIZE;
         return fixed && !labeled.isWrapText() && labeled.isManaged() && labeled.getWidth() + 1 < labeled.prefWidth(-1);
+    }
+
+    private static boolean endsInDots(Labeled labeled) {
+        String words = labeled.getText();
+        return labeled.isWrapText()
+                && labeled.isManaged()
+                && words != null
+                && labeled.getChildrenUnmodifiable().stream()
+                        .anyMatch(child -> child instanceof Text text
+                                && text.getText().endsWith(labeled.getEllipsisString())
+                                && !words.endsWith(labeled.getEllipsisString()));
     }
 
     private static String describe(Node node) {

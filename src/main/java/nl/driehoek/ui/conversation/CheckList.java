@@ -36,6 +36,7 @@ final class CheckList<T> extends VBox {
     private CheckBox box(String words, T line, ObservableList<T> ticked) {
         CheckBox box = new CheckBox(words);
         box.setWrapText(true);
+        box.setMinHeight(USE_PREF_SIZE); // a line more when the words need it
         box.setMnemonicParsing(false);
         box.setSelected(ticked.contains(line));
         box.selectedProperty().addListener((_, _, on) -> {
