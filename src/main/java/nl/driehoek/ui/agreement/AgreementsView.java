@@ -1,12 +1,9 @@
 package nl.driehoek.ui.agreement;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,6 +21,7 @@ import nl.driehoek.ui.common.part.FilterChips;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.ListRow;
 import nl.driehoek.ui.common.part.PageHeader;
+import nl.driehoek.ui.common.part.RowKeys;
 import nl.driehoek.ui.common.view.Keys;
 import nl.driehoek.ui.common.view.View;
 import nl.driehoek.ui.common.view.Width;
@@ -66,7 +64,7 @@ public final class AgreementsView extends View {
         FileDrop.on(body, () -> true, path -> new CodeCard(acts).open(path, this::found));
         body.getStyleClass().add("agreement-body");
         page(header(), body);
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
+        RowKeys.on(list);
         onKey(Keys.PRINT, this::print);
     }
 
@@ -191,22 +189,6 @@ public final class AgreementsView extends View {
         row.getStyleClass().add("agreement-columns");
         HBox.setHgrow(nodes[1], Priority.ALWAYS);
         return row;
-    }
-
-    private void move(KeyEvent event) {
-        boolean down = event.getCode() == KeyCode.DOWN;
-        if (!down && event.getCode() != KeyCode.UP) {
-            return;
-        }
-        event.consume();
-        List<Node> nodes = list.getChildren();
-        for (int at = 0; at < nodes.size(); at++) {
-            if (nodes.get(at).isFocused()) {
-                int next = Math.clamp(at + (down ? 1 : -1), 0, nodes.size() - 1);
-                nodes.get(next).requestFocus();
-                return;
-            }
-        }
     }
 
     private void print() {

@@ -6,14 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.driehoek.domain.conversation.Feasibility;
 import nl.driehoek.domain.conversation.PartyKind;
 import nl.driehoek.text.Texts;
-import nl.driehoek.ui.common.form.TextMenu;
+import nl.driehoek.ui.common.form.GrowingArea;
 import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.PartyCard;
 import nl.driehoek.ui.common.theme.Icon;
@@ -51,7 +50,7 @@ final class ExpectationColumn {
     private void add() {
         model.hope(side);
         Node last = lines.getChildren().getLast();
-        last.lookup(".text-field").requestFocus();
+        last.lookup(".text-area").requestFocus();
     }
 
     private void show() {
@@ -63,7 +62,7 @@ final class ExpectationColumn {
     }
 
     private Node line(ExpectationRow row) {
-        TextField text = field(row.text(), "conversation.expect.text");
+        GrowingArea text = field(row.text(), "conversation.expect.text");
         HBox.setHgrow(text, Priority.ALWAYS);
         Button chip = new Button();
         chip.getStyleClass().addAll("feasibility");
@@ -86,8 +85,8 @@ final class ExpectationColumn {
         return box;
     }
 
-    private TextField field(javafx.beans.property.StringProperty value, String key) {
-        TextField field = TextMenu.on(new TextField(), texts);
+    private GrowingArea field(javafx.beans.property.StringProperty value, String key) {
+        GrowingArea field = new GrowingArea(texts, 1);
         field.getStyleClass().add("on-tint");
         field.setPromptText(texts.get(key));
         field.setAccessibleText(texts.get(key));

@@ -27,6 +27,8 @@ import nl.driehoek.ui.common.part.ListRow;
 import nl.driehoek.ui.common.part.PageHeader;
 import nl.driehoek.ui.common.part.Party;
 import nl.driehoek.ui.common.part.ProgressBars;
+import nl.driehoek.ui.common.part.RowKeys;
+import nl.driehoek.ui.common.part.RowMenu;
 import nl.driehoek.ui.common.view.View;
 import nl.driehoek.ui.common.work.Latest;
 import nl.driehoek.ui.common.work.Work;
@@ -66,6 +68,7 @@ public final class TalkListView extends View {
                 .below(new FilterChips<>(List.of(Shown.values()), this::name, shown));
         page(header, list);
         focusFirst(plan);
+        RowKeys.on(list);
     }
 
     @Override
@@ -145,10 +148,17 @@ public final class TalkListView extends View {
                 .lead(new Avatar(found.pupil().callName(), found.pupil().surname()).of(Party.PUPIL))
                 .context(talk.subject())
                 .caption(when + " · " + found.lead().full());
-        return talk.talk()
-                ? row.right(progress(talk)).opens(() -> context.navigator().go(new Target.Talk(talk.id(), now(talk))))
-                : row.right(words.mark(talk.nature().tone()))
-                        .opens(() -> context.navigator().go(new Target.Pupil(talk.pupil(), Target.PupilTab.TALKS)));
+        Runnable dossier = () -> context.navigator().go(new Target.Pupil(talk.pupil(), Target.PupilTab.TALKS));
+        if (!talk.talk()) {
+            return row.right(words.mark(talk.nature().tone())).opens(dossier);
+        }
+        Runnable open = () -> context.navigator().go(new Target.Talk(talk.id(), now(talk)));
+        RowMenu.on(
+                row,
+                () -> List.of(
+                        RowMenu.act(texts.get("ui.row.open"), open),
+                        RowMenu.act(texts.get("conversation.list.dossier"), dossier)));
+        return row.right(progress(talk)).opens(open);
     }
 
     private Node progress(Conversation talk) {

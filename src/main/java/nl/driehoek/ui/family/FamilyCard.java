@@ -19,6 +19,8 @@ import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.ListRow;
 import nl.driehoek.ui.common.part.Notice;
 import nl.driehoek.ui.common.part.Party;
+import nl.driehoek.ui.common.part.RowKeys;
+import nl.driehoek.ui.common.part.RowMenu;
 import nl.driehoek.ui.common.part.StatusChip;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -55,6 +57,7 @@ public final class FamilyCard {
             ListRow row = row(pupil, member);
             card.with(member.equals(family.getLast()) ? row.last() : row);
         }
+        RowKeys.on(card);
         together(family).forEach(text -> card.with(Notice.fact(Feather.REPEAT, text)));
         return card;
     }
@@ -82,7 +85,15 @@ public final class FamilyCard {
         if (!agreed.isEmpty() && !parentLooks) {
             row.caption(agreed);
         }
-        return row.opens(() -> navigator.go(new Target.Parent(pupil, parent.id())));
+        Runnable open = () -> navigator.go(new Target.Parent(pupil, parent.id()));
+        RowMenu.on(
+                row,
+                () -> List.of(
+                        RowMenu.act(texts.get("ui.row.open"), open),
+                        RowMenu.act(
+                                texts.get("family.parent.roles"),
+                                () -> navigator.go(new Target.RoleProfile(pupil, parent.id())))));
+        return row.opens(open);
     }
 
     /** The chip about gezag: unknown is something school has to ask. */

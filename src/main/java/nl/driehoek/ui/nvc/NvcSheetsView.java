@@ -19,6 +19,8 @@ import nl.driehoek.ui.common.part.Card;
 import nl.driehoek.ui.common.part.EmptyState;
 import nl.driehoek.ui.common.part.ListRow;
 import nl.driehoek.ui.common.part.PageHeader;
+import nl.driehoek.ui.common.part.RowKeys;
+import nl.driehoek.ui.common.part.RowMenu;
 import nl.driehoek.ui.common.part.StatusChip;
 import nl.driehoek.ui.common.theme.Icon;
 import nl.driehoek.ui.common.view.View;
@@ -69,6 +71,7 @@ public final class NvcSheetsView extends View {
             ListRow row = row(sheet);
             card.with(sheet.equals(mine.getLast()) ? row.last() : row);
         }
+        RowKeys.on(card);
         body.getChildren().add(card);
         focusFirst(card.getChildren().getFirst());
     }
@@ -81,11 +84,18 @@ public final class NvcSheetsView extends View {
         StatusChip state = sheet.shared()
                 ? StatusChip.neutral(Feather.USERS, texts.get("nvc.shared"))
                 : StatusChip.fact(Feather.LOCK, texts.get("nvc.private"));
-        return new ListRow(name)
+        Runnable open = () -> context.navigator().go(new Target.NvcSheet(sheet.id()));
+        ListRow row = new ListRow(name)
                 .lead(Icon.of(Feather.COLUMNS, "quiet"))
                 .caption(texts.get("nvc.list.changed", changed))
                 .right(state, Buttons.bare(Feather.TRASH_2, texts.get("nvc.delete", name), () -> delete(sheet)))
-                .opens(() -> context.navigator().go(new Target.NvcSheet(sheet.id())));
+                .opens(open);
+        RowMenu.on(
+                row,
+                () -> List.of(
+                        RowMenu.act(texts.get("ui.row.open"), open),
+                        RowMenu.act(texts.get("nvc.delete", name), () -> delete(sheet))));
+        return row;
     }
 
     private void create() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.domain.RecordKind;
+import nl.driehoek.domain.pupil.PupilId;
 import nl.driehoek.domain.school.Group;
 import nl.driehoek.domain.school.GroupId;
 import nl.driehoek.service.PupilCare;
@@ -30,6 +32,7 @@ import nl.driehoek.ui.common.part.FilterChips;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.Notice;
 import nl.driehoek.ui.common.part.PageHeader;
+import nl.driehoek.ui.common.part.RowMenu;
 import nl.driehoek.ui.common.theme.Icon;
 import nl.driehoek.ui.common.view.Keys;
 import nl.driehoek.ui.common.view.View;
@@ -97,6 +100,7 @@ public final class PupilListView extends View {
         filters.getStyleClass().add("one-below-other");
         table.setItems(model.shown());
         table.addEventHandler(KeyEvent.KEY_TYPED, this::letter);
+        RowMenu.on(table, () -> chosen().map(this::acts).orElse(List.of()));
         VBox body = new VBox(filters, middle, foot());
         body.getStyleClass().add("page-content");
         VBox.setVgrow(middle, javafx.scene.layout.Priority.ALWAYS);
@@ -270,6 +274,20 @@ public final class PupilListView extends View {
 
     private Optional<PupilLine> chosen() {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
+    /** What one can do with a pupil from the list. */
+    private List<MenuItem> acts(PupilLine line) {
+        PupilId id = line.pupil().id();
+        List<MenuItem> acts = new ArrayList<>();
+        acts.add(RowMenu.act(texts.get("ui.row.open"), () -> open(line)));
+        actions.contact()
+                .ifPresent(note -> acts.add(RowMenu.act(texts.get("pupil.dossier.contact"), () -> note.accept(id))));
+        actions.plan().ifPresent(plan -> acts.add(RowMenu.act(texts.get("pupil.dossier.plan"), () -> plan.accept(id))));
+        actions.goodNews()
+                .ifPresent(
+                        share -> acts.add(RowMenu.act(texts.get("pupil.dossier.good-news"), () -> share.accept(id))));
+        return acts;
     }
 
     private void open(PupilLine line) {
