@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.driehoek.service.DataPlace;
 import nl.driehoek.text.Texts;
 import nl.driehoek.vault.KdfPolicy;
 
@@ -72,6 +73,11 @@ public final class Tour {
         List<Look> looks = brief ? List.of(Look.LIGHT) : List.of(Look.values());
         try (TourStage stage = new TourStage(texts, clock, data, policy, folder)) {
             new TourRound(texts, log, stage, looks, folder).play(clock, data, policy);
+        }
+        Path example = Files.createDirectory(data.resolve("voorbeeld"));
+        List<Look> two = brief ? looks : List.of(Look.LIGHT, Look.LARGE);
+        try (TourStage stage = new TourStage(texts, clock, example, policy, folder)) {
+            new TourExample(texts, log, stage, two).play(clock, DataPlace.below(example), policy);
         }
     }
 

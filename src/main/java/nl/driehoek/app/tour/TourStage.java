@@ -5,16 +5,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import nl.driehoek.app.AppContext;
 import nl.driehoek.app.Doorkeeper;
@@ -100,6 +105,56 @@ final class TourStage implements AutoCloseable {
         });
         settle();
         return words();
+    }
+
+    /** Presses {@code code} where the focus is, with Ctrl when {@code control}. */
+    void key(KeyCode code, boolean control) throws Exception {
+        onScreen(() -> {
+            Node owner = scene().getFocusOwner();
+            Node on = owner == null ? scene().getRoot() : owner;
+            Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+            return null;
+        });
+        settle();
+    }
+
+    /** Types {@code words} into the field that has the focus. */
+    void type(String words) throws Exception {
+        onScreen(() -> {
+            if (scene().getFocusOwner() instanceof TextInputControl input) {
+                input.replaceSelection(words);
+            } else {
+                throw new IllegalStateException("no field has the focus");
+            }
+            return null;
+        });
+        settle();
+    }
+
+    /** Presses the button that says {@code verb}. */
+    void press(String verb) throws Exception {
+        onScreen(() -> {
+            find(scene().getRoot(), verb)
+                    .orElseThrow(() -> new IllegalStateException("no button: " + verb))
+                    .fire();
+            return null;
+        });
+        settle();
+    }
+
+    private static Optional<ButtonBase> find(Node node, String verb) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node instanceof ButtonBase button && verb.equals(button.getText())) {
+            return Optional.of(button);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .map(child -> find(child, verb))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Pictures the window as it is now. */
