@@ -14,6 +14,7 @@ import nl.driehoek.domain.conversation.Conversation;
 import nl.driehoek.domain.conversation.ConversationId;
 import nl.driehoek.domain.conversation.GoalKind;
 import nl.driehoek.domain.conversation.Moment;
+import nl.driehoek.domain.conversation.Nature;
 import nl.driehoek.domain.conversation.Participant;
 import nl.driehoek.domain.conversation.Preparation;
 import nl.driehoek.domain.conversation.Step;
@@ -68,6 +69,11 @@ public final class Talks {
     /** Moves a talk that stood at {@code before}; refused when a colleague moved it meanwhile. */
     public SaveResult<Conversation> move(ConversationId id, Moment before, Moment after) {
         return change(id, talk -> talk.moment().equals(before), talk -> talk.withMoment(after));
+    }
+
+    /** Changes who began, and how people speak; refused when a colleague changed {@code before} meanwhile. */
+    public SaveResult<Conversation> nature(ConversationId id, Nature before, Nature after) {
+        return change(id, talk -> talk.nature().equals(before), talk -> talk.withNature(after));
     }
 
     /**

@@ -60,6 +60,11 @@ public record Conversation(
         return new Conversation(id, pupil, nature, next, subject, lead, participants, steps, followUp);
     }
 
+    /** The same talk of another nature: who began, how people speak. */
+    public Conversation withNature(Nature next) {
+        return new Conversation(id, pupil, next, moment, subject, lead, participants, steps, followUp);
+    }
+
     /** The same talk with other people. */
     public Conversation withParticipants(List<Participant> next) {
         return new Conversation(id, pupil, nature, moment, subject, lead, next, steps, followUp);

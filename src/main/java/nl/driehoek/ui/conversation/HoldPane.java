@@ -40,6 +40,7 @@ final class HoldPane implements StepPane {
     private final ObjectProperty<LocalTime> until = new SimpleObjectProperty<>();
     private List<Participant> shown = List.of();
     private boolean refreshing;
+    private Form times;
 
     HoldPane(ViewContext context, TalkModel model, Runnable next) {
         this.model = model;
@@ -81,12 +82,13 @@ final class HoldPane implements StepPane {
     }
 
     private Node time() {
-        Form form = new Form(texts, model.desk().clock())
+        times = new Form(texts, model.desk().clock())
                 .fields(s -> s.together(
                         row -> row.time("conversation.hold.from", from).time("conversation.hold.until", until)));
-        HBox.setHgrow(form.node(), Priority.ALWAYS);
+        times.allFields().forEach(field -> field.control().focusedProperty().subscribe(this::timed));
+        HBox.setHgrow(times.node(), Priority.ALWAYS);
         HBox row = new HBox(
-                form.node(),
+                times.node(),
                 Buttons.secondary(Feather.CLOCK, texts.get("conversation.hold.now-from"), () -> from.set(now())),
                 Buttons.secondary(Feather.CLOCK, texts.get("conversation.hold.now-until"), () -> until.set(now())));
         row.getStyleClass().add("time-row");
@@ -97,8 +99,14 @@ final class HoldPane implements StepPane {
         return LocalTime.now(model.desk().clock()).truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /** The real times become those of the talk, as soon as they are in order. */
+    /** The real times become those of the talk, as soon as they are in order and nobody is typing them. */
     private void timed() {
+        if (times.allFields().stream().noneMatch(field -> field.control().isFocused())) {
+            keepTimes();
+        }
+    }
+
+    private void keepTimes() {
         Moment before = model.conversation().moment();
         boolean order = until.get() == null || from.get() != null && until.get().isAfter(from.get());
         if (!refreshing && order) {
@@ -169,6 +177,7 @@ final class HoldPane implements StepPane {
 
     @Override
     public void finish() {
+        keepTimes();
         model.finish(Step.TALK, next);
     }
 }

@@ -8,8 +8,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import nl.driehoek.domain.contact.Channel;
+import nl.driehoek.domain.contact.Initiative;
+import nl.driehoek.domain.contact.Tone;
 import nl.driehoek.domain.conversation.Conversation;
 import nl.driehoek.domain.conversation.Moment;
+import nl.driehoek.domain.conversation.Nature;
 import nl.driehoek.domain.staff.Colleague;
 import nl.driehoek.service.SaveResult;
 import nl.driehoek.text.Texts;
@@ -24,6 +28,7 @@ import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.ListRow;
 import nl.driehoek.ui.common.work.Work;
+import nl.driehoek.ui.contact.ContactWords;
 
 /** What one can do with a talk as a whole: move it, change who comes, hand it over, delete it. */
 final class TalkActions {
@@ -57,6 +62,34 @@ final class TalkActions {
                 card.close();
                 model.move(before, after, this::tellClash);
             }
+        }));
+        context.dialogs().open(card);
+    }
+
+    /** Who began, and how people speak. */
+    void nature() {
+        Nature before = model.conversation().nature();
+        ContactWords words = new ContactWords(texts);
+        ObjectProperty<Initiative> initiative = new SimpleObjectProperty<>(before.initiative());
+        ObjectProperty<Channel> channel = new SimpleObjectProperty<>(before.channel());
+        ObjectProperty<Tone> tone = new SimpleObjectProperty<>(before.tone());
+        Form form = new Form(texts, model.desk().clock())
+                .fields(s -> s.segments(
+                                "contact.initiative", List.of(Initiative.values()), words::initiative, initiative)
+                        .choice("conversation.nature.channel", List.of(Channel.values()), words::channel, channel)
+                        .segments("conversation.plan.tone", List.of(Tone.values()), words::tone, tone));
+        DialogCard card = new DialogCard(texts, texts.get("conversation.nature")).content(form.node());
+        card.cancel(texts.get("ui.dialog.cancel")).focusFirst(form.firstControl());
+        card.button(Buttons.primary(texts.get("conversation.nature.save"), () -> {
+            card.close();
+            Nature after = new Nature(
+                    before.situation(),
+                    tone.get(),
+                    initiative.get(),
+                    before.formality(),
+                    channel.get(),
+                    before.planned());
+            model.nature(before, after, this::tellClash);
         }));
         context.dialogs().open(card);
     }

@@ -11,6 +11,7 @@ import nl.driehoek.domain.conversation.Conversation;
 import nl.driehoek.domain.conversation.ConversationId;
 import nl.driehoek.domain.conversation.Distribution;
 import nl.driehoek.domain.conversation.Moment;
+import nl.driehoek.domain.conversation.Nature;
 import nl.driehoek.domain.conversation.Participant;
 import nl.driehoek.domain.conversation.Preparation;
 import nl.driehoek.domain.conversation.Report;
@@ -158,6 +159,10 @@ final class TalkModel {
 
     void people(List<Participant> before, List<Participant> after, Consumer<SaveResult<Conversation>> then) {
         change(() -> desk.talks().people(id, before, after), then);
+    }
+
+    void nature(Nature before, Nature after, Consumer<SaveResult<Conversation>> then) {
+        change(() -> desk.talks().nature(id, before, after), then);
     }
 
     void move(Moment before, Moment after, Consumer<SaveResult<Conversation>> then) {

@@ -169,6 +169,7 @@ public final class TalkView extends View {
         TalkActions actions = new TalkActions(context, model);
         head.seldom(texts.get("conversation.move"), actions::move);
         head.seldom(texts.get("conversation.people"), actions::people);
+        head.seldom(texts.get("conversation.nature"), actions::nature);
         if (!context.parentView().isOn()) {
             head.seldom(texts.get("conversation.hand-over"), actions::handOver);
             head.seldom(texts.get("conversation.delete"), actions::delete);

@@ -119,7 +119,12 @@ final class TalkWords {
         String times = new ContactWords(texts).times(talk.moment());
         String day = ContactWords.day(talk.moment().on());
         String when = times.isEmpty() ? day : texts.get("conversation.facts.when", day, times);
-        return List.of(when, talk.moment().place(), names(talk.participants())).stream()
+        ContactWords contact = new ContactWords(texts);
+        String nature = texts.get(
+                "conversation.facts.nature",
+                contact.channel(talk.nature().channel()),
+                contact.initiative(talk.nature().initiative()));
+        return List.of(when, talk.moment().place(), nature, names(talk.participants())).stream()
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
