@@ -28,6 +28,7 @@ import nl.driehoek.ui.common.part.ListRow;
 import nl.driehoek.ui.common.part.Notice;
 import nl.driehoek.ui.common.part.StatusChip;
 import nl.driehoek.ui.common.theme.Theme;
+import nl.driehoek.ui.common.view.Follow;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One agreement in detail: who signs, what one can do, and its earlier versions as they were. */
@@ -58,6 +59,11 @@ public final class AgreementDetail extends Card {
             }
         });
         clear();
+        Follow.whileInScene(this, acts.context().parentView().onProperty(), _ -> {
+            if (file != null) {
+                build();
+            }
+        });
     }
 
     /** Shows nothing. */
@@ -142,7 +148,7 @@ public final class AgreementDetail extends Card {
         if (file.agreement().version() > 1) {
             nodes.add(versions());
         }
-        if (!shown.versionReason().isEmpty()) {
+        if (!shown.versionReason().isEmpty() && !parentLooks()) {
             nodes.add(Labels.caption(texts.get("agreement.version.reason", shown.versionReason())));
         }
         if (!newest()) {
@@ -156,6 +162,11 @@ public final class AgreementDetail extends Card {
             nodes.add(paperButtons());
         }
         getChildren().setAll(nodes);
+    }
+
+    /** What somebody said about signing, and the signed papers, are not for the other parent. */
+    private boolean parentLooks() {
+        return acts.context().parentView().isOn();
     }
 
     /** What was printed takes scans; a draft and what ended do not. */
@@ -201,6 +212,9 @@ public final class AgreementDetail extends Card {
         Party party = shown.parties().get(place);
         boolean open = newest() && shown.status() == AgreementStatus.ISSUED;
         String callName = file.pupil().name().spoken();
+        if (parentLooks()) {
+            return signers.brief(party, callName);
+        }
         ListRow row = open
                 ? signers.row(party, callName, way -> new SigningCard(acts).open(file.now(), place, way))
                 : signers.row(party, callName);

@@ -88,7 +88,7 @@ public final class AgreementsView extends View {
                         .orElse(texts.get("agreement.paper.title")));
         HBox head = new HBox(title, Card.spacer(), larger);
         head.getStyleClass().add("card-head");
-        VBox column = new VBox(head, new PaperPane(texts, paper));
+        VBox column = new VBox(head, new PaperPane(texts, paper, context.parentView()));
         column.getStyleClass().add("agreement-paper");
         return column;
     }
@@ -98,6 +98,7 @@ public final class AgreementsView extends View {
         whileShown(model.follow()::run);
         follow(model.fileProperty(), this::show);
         follow(context.width().width(), _ -> arrange());
+        follow(context.parentView().onProperty(), _ -> arrange());
         follow(model.noneProperty(), _ -> arrange());
         model.lines().addListener(relist);
         whileShown(() -> model.lines().removeListener(relist));
@@ -164,6 +165,10 @@ public final class AgreementsView extends View {
         }
         Width width = context.width().get();
         detail.setPaperBeside(width == Width.WIDE);
+        if (context.parentView().isOn()) {
+            body.getChildren().setAll(width == Width.WIDE ? columns(paperColumn, detail) : detail);
+            return;
+        }
         body.getChildren()
                 .setAll(
                         switch (width) {

@@ -24,6 +24,14 @@ final class SignerRow {
         this.words = new AgreementTexts(texts);
     }
 
+    /** A row without what was noted about the party, for while a parent looks along. */
+    ListRow brief(Party party, String callName) {
+        return new ListRow(party.name())
+                .lead(avatar(party))
+                .context(words.role(party, callName))
+                .right(words.chip(party.signing()));
+    }
+
     /** A row that only shows. */
     ListRow row(Party party, String callName) {
         ListRow row = new ListRow(party.name()).lead(avatar(party)).context(words.role(party, callName));

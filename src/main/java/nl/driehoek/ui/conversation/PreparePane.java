@@ -64,7 +64,7 @@ final class PreparePane implements StepPane {
     private void build() {
         KnownFold known = new KnownFold(context, model);
         if (context.parentView().isOn()) {
-            node.getChildren().setAll(notTold, shared());
+            node.getChildren().setAll(shared());
         } else if (context.width().get() == Width.WIDE) {
             Region shared = shared();
             HBox sides = new HBox(shared, new InternalSide(context, model).node());

@@ -63,7 +63,7 @@ final class ReportFile {
         if (talk.versions().getLast().report().next() instanceof NextTalk.Planned(Moment moment)) {
             nodes.add(Notice.fact(Feather.CALENDAR, texts.get("conversation.next.planned", words(moment))));
         }
-        if (talk.locked()) {
+        if (talk.locked() && !context.parentView().isOn()) {
             nodes.add(Card.titled(texts.get("conversation.distribution"), distribution(talk)));
         }
         return nodes;

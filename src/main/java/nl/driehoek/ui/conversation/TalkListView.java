@@ -74,6 +74,7 @@ public final class TalkListView extends View {
     @Override
     protected void onShown() {
         follow(shown, _ -> load());
+        hideFromParents(context.parentView(), list);
         whileShown(new Changes(desk.desk()).listen(this::heard)::run);
     }
 

@@ -78,7 +78,10 @@ public final class TalkView extends View {
         follow(model.talk(), this::show);
         follow(model.preparationDraft().conflictProperty(), this::clash);
         follow(model.reportDraft().conflictProperty(), this::clash);
-        follow(context.parentView().onProperty(), _ -> rebuild());
+        follow(context.parentView().onProperty(), _ -> {
+            rebuild();
+            clash(clashing());
+        });
         follow(context.width().width(), _ -> rebuild());
     }
 
@@ -188,9 +191,15 @@ public final class TalkView extends View {
         };
     }
 
+    private Conflict<?> clashing() {
+        Conflict<?> preparation = model.preparationDraft().conflictProperty().get();
+        return preparation == null ? model.reportDraft().conflictProperty().get() : preparation;
+    }
+
+    /** Both texts may hold the internal part, so nothing of it is offered while a parent looks. */
     private void clash(Conflict<?> conflict) {
         List<Node> nodes = new ArrayList<>();
-        if (conflict != null) {
+        if (conflict != null && !context.parentView().isOn()) {
             nodes.add(ConflictBar.of(context, model));
         }
         clash.getChildren().setAll(nodes);

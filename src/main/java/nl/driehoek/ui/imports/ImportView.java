@@ -66,6 +66,7 @@ public final class ImportView extends View {
     @Override
     protected void onShown() {
         follow(model.stageProperty(), this::show);
+        follow(context.parentView().onProperty(), on -> getCenter().setVisible(!on));
         model.load();
     }
 
@@ -122,6 +123,7 @@ public final class ImportView extends View {
 
     private void body(Node center, Node bottom) {
         setCenter(center);
+        center.setVisible(!context.parentView().isOn());
         setBottom(bottom);
     }
 

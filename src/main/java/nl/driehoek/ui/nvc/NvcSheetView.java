@@ -76,6 +76,7 @@ public final class NvcSheetView extends View {
         drafts.opened(model.draft());
         follow(context.width().width(), this::arrange);
         hideFromParents(context.parentView(), remarks);
+        hideFromParents(context.parentView(), body);
     }
 
     @Override

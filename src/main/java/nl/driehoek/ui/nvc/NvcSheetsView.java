@@ -50,6 +50,7 @@ public final class NvcSheetsView extends View {
 
     @Override
     protected void onShown() {
+        hideFromParents(context.parentView(), body);
         load();
     }
 

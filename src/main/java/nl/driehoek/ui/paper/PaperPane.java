@@ -1,5 +1,6 @@
 package nl.driehoek.ui.paper;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -13,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.driehoek.service.PaperCopy;
+import nl.driehoek.service.PaperRequest;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.part.BusyLine;
 import nl.driehoek.ui.common.part.Buttons;
@@ -20,6 +22,8 @@ import nl.driehoek.ui.common.part.FilterChips;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.Notice;
 import nl.driehoek.ui.common.theme.Theme;
+import nl.driehoek.ui.common.view.Follow;
+import nl.driehoek.ui.common.view.ParentView;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A preview on the screen: recipient switch, the real page, page x of y. Page Up and Page Down turn. */
@@ -31,6 +35,7 @@ public final class PaperPane extends VBox {
 
     private final Texts texts;
     private final PaperModel model;
+    private final ParentView parentView;
     private final VBox switches = new VBox();
     private final VBox notes = new VBox();
     private final VBox middle = new VBox();
@@ -42,10 +47,11 @@ public final class PaperPane extends VBox {
     private Optional<Runnable> askPhone = Optional.empty();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
 
-    /** A preview of what {@code model} shows. */
-    public PaperPane(Texts texts, PaperModel model) {
+    /** A preview of what {@code model} shows; less while a parent looks, by {@code parentView}. */
+    public PaperPane(Texts texts, PaperModel model, ParentView parentView) {
         this.texts = texts;
         this.model = model;
+        this.parentView = parentView;
         getStyleClass().add("paper-pane");
         getStylesheets().add(Theme.sheet("paper.css"));
         before = Buttons.bare(Feather.CHEVRON_LEFT, texts.get("paper.page.before"), () -> model.turn(-1));
@@ -66,6 +72,8 @@ public final class PaperPane extends VBox {
         getChildren().addAll(switches, notes, busy, middle, pager);
         model.copies().addListener((javafx.collections.ListChangeListener<PaperCopy>) _ -> offer());
         model.stateProperty().subscribe(this::show);
+        Follow.whileInScene(
+                this, parentView.onProperty(), _ -> show(model.stateProperty().get()));
         offer();
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
     }
@@ -108,13 +116,31 @@ public final class PaperPane extends VBox {
         return this;
     }
 
+    /** An invitation carries the address of one parent, a preparation and an own sheet are not for both. */
+    private boolean hidden() {
+        return parentView.isOn()
+                && model.request()
+                        .filter(request -> switch (request) {
+                            case PaperRequest.OfInvitation _, PaperRequest.OfPreparation _, PaperRequest.OfNvc _ ->
+                                true;
+                            case PaperRequest.OfAgreement _, PaperRequest.OfReport _ -> false;
+                        })
+                        .isPresent();
+    }
+
     private void show(PaperState.Page shown) {
+        if (hidden()) {
+            pager.setVisible(false);
+            middle.getChildren().setAll(Notice.fact(Feather.LOCK, texts.get("paper.parent-looks")));
+            return;
+        }
         String words = texts.get("paper.page.of", shown.page(), shown.pages());
         page.show(shown.picture(), words);
         count.setText(words);
         before.setDisable(shown.page() == 1);
         after.setDisable(shown.page() == shown.pages());
-        model.notes().forEach(note -> notes.getChildren().add(Notice.needsUs(note)));
+        List<String> ours = parentView.isOn() ? List.of() : model.notes();
+        ours.forEach(note -> notes.getChildren().add(Notice.needsUs(note)));
         shown.paper()
                 .crowded()
                 .forEach(key -> notes.getChildren().add(Notice.needsUs(texts.get("paper.crowded", texts.get(key)))));

@@ -67,7 +67,7 @@ public final class PaperPreview {
                 print.requestFocus();
             }
         });
-        PaperPane pane = new PaperPane(texts, model)
+        PaperPane pane = new PaperPane(texts, model, context.parentView())
                 .asksPhone(() -> new SchoolPhoneCard(context, tools).open(() -> model.show(request)));
         card.addEventHandler(KeyEvent.KEY_PRESSED, pane::keys);
         card.content(told, pane);

@@ -85,6 +85,14 @@ record DossierData(
                 .findFirst();
     }
 
+    /** What a parent who looks along may see: contacts in which all parents of the child took part. */
+    boolean forEveryParent(Conversation contact) {
+        return family.stream()
+                .map(member -> member.value().parent().id().value())
+                .allMatch(parent -> contact.participants().stream()
+                        .anyMatch(one -> one.person().equals(Optional.of(parent))));
+    }
+
     /** A note took place; a talk did when it was held or its day is over. */
     static boolean tookPlace(Conversation contact, LocalDate today) {
         LocalDate on = contact.moment().on();

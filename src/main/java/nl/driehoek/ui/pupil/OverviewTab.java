@@ -87,7 +87,12 @@ final class OverviewTab {
         if (past.isEmpty()) {
             card.with(Labels.quiet(texts.get("pupil.dossier.no-contact")));
         }
-        for (Conversation contact : past.stream().limit(NEWEST).toList()) {
+        boolean parentLooks = context.parentView().isOn();
+        List<Conversation> listed = past.stream()
+                .filter(contact -> !parentLooks || data.forEveryParent(contact))
+                .limit(NEWEST)
+                .toList();
+        for (Conversation contact : listed) {
             ListRow row = rows.of(contact);
             card.with(row);
         }

@@ -92,7 +92,11 @@ final class TalksTab extends VBox {
                 .filter(contact -> DossierData.tookPlace(contact, data.today()))
                 .toList();
         picture.getChildren().setAll(new ContactPicture(texts, year.get(), data.today(), past));
-        list.getItems().setAll(wanted);
+        boolean parentLooks = context.parentView().isOn();
+        list.getItems()
+                .setAll(wanted.stream()
+                        .filter(contact -> !parentLooks || data.forEveryParent(contact))
+                        .toList());
     }
 
     private boolean shown(Conversation contact) {

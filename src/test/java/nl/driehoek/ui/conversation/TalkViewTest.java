@@ -197,6 +197,20 @@ class TalkViewTest extends FxTest {
     }
 
     @Test
+    void whoReceivedTheReportIsNotShownToAParentWhoLooksAlong() {
+        store.prepared().reported(true).confirmed();
+        onFx(() -> {
+            TestContext test = new TestContext();
+            Scene scene = layout((Parent) talk(test.context(), TalkStep.REPORT), Room.BASE);
+            settle(scene);
+            assertTrue(words(scene.getRoot()).contains(TEXTS.get("conversation.distribution")));
+            test.parentView.start();
+            settle(scene);
+            assertFalse(words(scene.getRoot()).contains(TEXTS.get("conversation.distribution")));
+        });
+    }
+
+    @Test
     @Requirement("CR-14")
     void whatIsTypedIsThereAfterTheScreenGoes() {
         onFx(() -> {

@@ -158,6 +158,11 @@ class PupilScreensTest extends FxTest {
                 new ParentDetailView(looking.context(), care, LABELS, new Target.Parent(school.zoe, school.hanneke)));
         assertFalse(parent.contains("06-12345678"));
         assertFalse(parent.contains("Notitie van school"));
+        for (PupilTab tab : List.of(PupilTab.OVERVIEW, PupilTab.TALKS)) {
+            List<String> contacts = words(_ -> dossier(looking, school.zoe, tab));
+            assertFalse(contacts.contains("Na de pauze 20 minuten op de gang"), "with Hanneke alone, " + tab);
+            assertFalse(contacts.contains("Gesprek van 17 november afgesproken"), "with Daniël alone, " + tab);
+        }
         List<String> list = words(_ -> new PupilListView(looking.context(), care, PupilActions.NONE));
         assertFalse(list.contains("Nguyễn"));
     }
