@@ -24,6 +24,7 @@ import nl.driehoek.domain.conversation.Step;
 import nl.driehoek.domain.conversation.StepState;
 import nl.driehoek.domain.conversation.TellBack;
 import nl.driehoek.domain.conversation.Voice;
+import nl.driehoek.house.Requirement;
 import nl.driehoek.service.Finding.Matter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,7 @@ class TalkSheetsTest {
     }
 
     @Test
+    @Requirement("RC-07")
     void emptyReportIsNotConfirmedAndSaysWhatIsOpen() {
         sheets.saveReport(report(), 0);
         var open = assertInstanceOf(ConfirmResult.StillOpen.class, sheets.confirm(id, 1));
@@ -142,6 +144,7 @@ class TalkSheetsTest {
     }
 
     @Test
+    @Requirement("RC-07")
     void theTalkThatTheReportNamesIsPlannedOnceAlsoWhenConfirmedAgain() {
         Moment moment =
                 new Moment(TestFamily.DAY.plusDays(30), Optional.of(LocalTime.of(15, 15)), Optional.empty(), "");
