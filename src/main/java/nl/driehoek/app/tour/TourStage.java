@@ -52,6 +52,7 @@ final class TourStage implements AutoCloseable {
             theme.lessMotionProperty().set(true);
             keeper.start();
             app.window().open(stage);
+            stage.setMaximized(false); // the pictures have sizes of their own
             return null;
         });
     }

@@ -39,7 +39,7 @@ public final class ListRow extends HBox {
         firstLine.setMinWidth(
                 0); // an HBox on the baseline would ask for the whole line and push the row out of its card
         words.setMinWidth(0);
-        firstLine.getChildren().add(name);
+        firstLine.getChildren().add(inside(name));
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().add(words);
@@ -58,9 +58,16 @@ public final class ListRow extends HBox {
         return this;
     }
 
+    /** A flow gives each word all it asks for, so long words must be told how wide the line is; then they wrap. */
+    private Label inside(Label label) {
+        label.maxWidthProperty()
+                .bind(firstLine.widthProperty().map(width -> width.doubleValue() > 0 ? width : Double.MAX_VALUE));
+        return label;
+    }
+
     /** The quieter words after the name. */
     public ListRow context(String context) {
-        firstLine.getChildren().add(Labels.quiet(context));
+        firstLine.getChildren().add(inside(Labels.quiet(context)));
         return this;
     }
 
