@@ -104,7 +104,7 @@ final class TourTalk {
                         new Expectation(PartyKind.PARENT, words.get("expectsParents"), Feasibility.CAN, ""),
                         new Expectation(PartyKind.STAFF, words.get("expectsSchool"), Feasibility.CAN, "")),
                 words.get("pupilVoice"),
-                List.of(item("agenda1"), item("agenda2"), item("agenda3")));
+                List.of(item("agenda1"), item("agenda2")));
         Check.kept(sheets.savePreparation(
                 talk.preparation().value().withShared(shared),
                 talk.preparation().revision()));
@@ -154,7 +154,12 @@ final class TourTalk {
         }
         Talk talk = talks.open(id).orElseThrow();
         List<Voice> voices = talk.report().value().voices().stream()
-                .map(voice -> new Voice(voice.kind(), voice.person(), voice.name(), words.get("voice"), ""))
+                .map(voice -> new Voice(
+                        voice.kind(),
+                        voice.person(),
+                        voice.name(),
+                        words.get("voice." + voice.name().split(" ", 2)[0]),
+                        ""))
                 .toList();
         Report report = new Report(
                 Report.SCHEMA,
