@@ -41,6 +41,38 @@ public final class Contacts {
                 : new SaveResult.NoRight<>());
     }
 
+    /**
+     * Writes over a contact that was noted; who noted it may, and the care team. Its pupil, its steps and who noted it
+     * stay.
+     *
+     * @param before the contact as the user saw it
+     */
+    public SaveResult<Conversation> change(Conversation before, NewContact now) {
+        return desk.write(writing -> talks.load(writing.sql(), before.id())
+                .filter(this::mayWrite)
+                .map(talk -> change(writing, talk.conversation(), before, now))
+                .orElseGet(SaveResult.NoRight::new));
+    }
+
+    private SaveResult<Conversation> change(
+            Writing writing, Stored<Conversation> found, Conversation before, NewContact now) {
+        if (!found.value().equals(before)) {
+            return new SaveResult.ChangedElsewhere<>(found);
+        }
+        Conversation changed = new Conversation(
+                before.id(),
+                before.pupil(),
+                now.nature(),
+                now.moment(),
+                now.what(),
+                before.lead(),
+                now.who(),
+                before.steps(),
+                now.followUp());
+        talks.conversations().save(writing, Act.CHANGED, changed, found.revision());
+        return new SaveResult.Saved<>(find(writing.sql(), before.id()).orElseThrow());
+    }
+
     /** School kept the promise of this contact. */
     public SaveResult<Conversation> kept(ConversationId id) {
         return promise(
@@ -107,9 +139,13 @@ public final class Contacts {
     }
 
     private boolean mayDelete(Talk talk) {
-        boolean mine = talk.conversation().value().lead().equals(desk.me().id());
         boolean onFile = !talk.versions().isEmpty() || !talk.agreements().isEmpty();
-        return (mine || desk.rights().seesAll()) && !onFile;
+        return mayWrite(talk) && !onFile;
+    }
+
+    private boolean mayWrite(Talk talk) {
+        return talk.conversation().value().lead().equals(desk.me().id())
+                || desk.rights().seesAll();
     }
 
     private Optional<Stored<Conversation>> find(DSLContext sql, ConversationId id) {

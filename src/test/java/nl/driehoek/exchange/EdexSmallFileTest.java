@@ -125,7 +125,7 @@ class EdexSmallFileTest {
     void staffHaveRolesAsProposalsAndGroups() {
         List<IncomingStaff> staff = roster.staff();
         assertEquals(
-                List.of("Marleen ten Hoeve", "Joost Brouwer", "Elif Şahin", "de Vries", "Wilma"),
+                List.of("Marleen ten Hoeve", "Joost Brouwer", "Elif Şahin", "A.C. de Vries", "Wilma"),
                 staff.stream().map(colleague -> colleague.name().full()).toList());
         assertEquals(Set.of(StaffRole.CARE_COORDINATOR), staff.get(0).roles());
         assertEquals(3, staff.get(0).groups().size());

@@ -129,6 +129,32 @@ class ContactsTest {
     }
 
     @Test
+    void aContactIsMendedAndKeepsWhatItIs() {
+        note(Tone.CONCERN, TestFamily.DAY, people.get(1).participant());
+        Conversation before = only();
+        NewContact mended = new NewContact(
+                before.pupil(),
+                before.nature(),
+                Moment.on(TestFamily.DAY.minusDays(1)),
+                "Over de gang",
+                before.participants(),
+                Optional.empty());
+        assertInstanceOf(SaveResult.Saved.class, contacts.change(before, mended));
+        Conversation after = only();
+        assertEquals("Over de gang", after.subject());
+        assertEquals(TestFamily.DAY.minusDays(1), after.moment().on());
+        assertEquals(before.id(), after.id());
+        assertEquals(before.lead(), after.lead());
+        assertInstanceOf(SaveResult.ChangedElsewhere.class, contacts.change(before, mended));
+        assertInstanceOf(SaveResult.NoRight.class, new Contacts(desk.joost()).change(after, mended));
+        assertEquals("Over de gang", only().subject());
+    }
+
+    private Conversation only() {
+        return conversations.of(TestFamily.ZOE).getFirst().conversation();
+    }
+
+    @Test
     void teacherDeletesNoContactOfAColleague() {
         ConversationId id = note(Tone.NEUTRAL, TestFamily.DAY);
         assertTrue(new Contacts(desk.joost()).delete(id).isEmpty());

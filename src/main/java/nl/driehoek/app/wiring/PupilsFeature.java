@@ -43,6 +43,7 @@ final class PupilsFeature implements Feature {
         return new PupilActions(
                 Optional.of(id -> dialogs.shareGoodNews(Optional.of(id))),
                 Optional.of(id -> dialogs.noteContact(Optional.of(id))),
-                Optional.of(id -> new PlanTalkDialog(context, desk).open(Optional.of(id))));
+                Optional.of(id -> new PlanTalkDialog(context, desk).open(Optional.of(id))),
+                Optional.of(dialogs::change));
     }
 }

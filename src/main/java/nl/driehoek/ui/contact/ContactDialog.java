@@ -16,7 +16,7 @@ import nl.driehoek.ui.common.form.Rule;
 import nl.driehoek.ui.common.form.Section;
 
 /** Contact vastleggen: who, what, tone and what school promised, in under a minute. */
-final class ContactDialog extends QuickDialog {
+class ContactDialog extends QuickDialog {
 
     private static final List<Channel> CHANNELS =
             List.of(Channel.AT_THE_DOOR, Channel.PHONE, Channel.MESSAGE, Channel.MEETING, Channel.HOME);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.driehoek.domain.Stored;
+import nl.driehoek.domain.conversation.Conversation;
 import nl.driehoek.domain.pupil.Pupil;
 import nl.driehoek.domain.pupil.PupilId;
 import nl.driehoek.ui.common.ViewContext;
@@ -29,6 +30,15 @@ public final class ContactDialogs {
     /** Goed nieuws delen, about {@code pupil} when the user is at a dossier. */
     public void shareGoodNews(Optional<PupilId> pupil) {
         withPupils(pupils -> open(new GoodNewsDialog(context, desk, pupils), pupil, pupils));
+    }
+
+    /** Opens {@code contact} to mend or delete it. */
+    public void change(Conversation contact) {
+        Work.of(() -> desk.pupils().find(contact.pupil()))
+                .onSuccess(found -> found.map(Stored::value)
+                        .ifPresent(about ->
+                                new ContactChangeDialog(context, desk, contact, about).open(Optional.of(about))))
+                .runOn(context.tasks());
     }
 
     private static void open(QuickDialog dialog, Optional<PupilId> wanted, List<Pupil> pupils) {

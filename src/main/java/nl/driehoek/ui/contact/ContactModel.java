@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,8 +22,10 @@ import nl.driehoek.domain.conversation.ConversationId;
 import nl.driehoek.domain.conversation.FollowUp;
 import nl.driehoek.domain.conversation.Moment;
 import nl.driehoek.domain.conversation.Nature;
+import nl.driehoek.domain.conversation.Participant;
 import nl.driehoek.domain.pupil.Pupil;
 import nl.driehoek.service.Attendees.Proposal;
+import nl.driehoek.service.DeletedContact;
 import nl.driehoek.service.NewContact;
 import nl.driehoek.service.SaveResult;
 import nl.driehoek.service.SituationGuide;
@@ -37,6 +40,7 @@ final class ContactModel {
     private final BooleanProperty saving = new SimpleBooleanProperty();
     private final Tasks tasks;
     private final Texts texts;
+    private Optional<Conversation> before = Optional.empty();
     private final ObjectProperty<Pupil> pupil = new SimpleObjectProperty<>();
     private final ObservableList<Proposal> people = FXCollections.observableArrayList();
     private final ObservableList<Proposal> chosen = FXCollections.observableArrayList();
@@ -126,6 +130,46 @@ final class ContactModel {
                 .runOn(tasks);
     }
 
+    /** Shows {@code contact}, about {@code about}, to change it. */
+    void show(Conversation contact, Pupil about) {
+        before = Optional.of(contact);
+        pupil.set(about);
+        what.set(contact.subject());
+        tone.set(contact.nature().tone());
+        situation.set(contact.nature().situation());
+        channel.set(contact.nature().channel());
+        initiative.set(contact.nature().initiative());
+        day.set(contact.moment().on());
+        contact.followUp().ifPresent(kept -> {
+            promise.set(kept.text());
+            promiseBy.set(kept.by().orElse(null));
+        });
+    }
+
+    /** Writes over the contact that was shown. */
+    void change(Consumer<SaveResult<Conversation>> then) {
+        Conversation old = before.orElseThrow();
+        NewContact now = contact();
+        Work.of(() -> desk.contacts().change(old, now))
+                .oneAtATime(saving)
+                .onSuccess(then)
+                .runOn(tasks);
+    }
+
+    /** Deletes the contact that was shown. */
+    void delete(Consumer<Optional<DeletedContact>> then) {
+        ConversationId id = before.orElseThrow().id();
+        Work.of(() -> desk.contacts().delete(id))
+                .oneAtATime(saving)
+                .onSuccess(then)
+                .runOn(tasks);
+    }
+
+    /** Puts back what was deleted. */
+    void restore(DeletedContact deleted) {
+        Work.of(() -> desk.contacts().restore(deleted)).runOn(tasks);
+    }
+
     /** Takes the contact back, while the offer stands. */
     void takeBack(ConversationId id) {
         Work.of(() -> desk.contacts().delete(id)).runOn(tasks);
@@ -141,14 +185,32 @@ final class ContactModel {
                 false);
         Optional<FollowUp> followUp = promise.get().isBlank()
                 ? Optional.empty()
-                : Optional.of(new FollowUp(promise.get(), Optional.ofNullable(promiseBy.get()), false));
+                : Optional.of(new FollowUp(promise.get(), Optional.ofNullable(promiseBy.get()), kept()));
         return new NewContact(
                 pupil.get().id(),
                 nature,
                 Moment.on(day.get()),
                 what.get(),
-                chosen.stream().map(Proposal::participant).toList(),
+                Stream.concat(chosen.stream().map(Proposal::participant), gone())
+                        .toList(),
                 followUp);
+    }
+
+    private boolean kept() {
+        return before.flatMap(Conversation::followUp).map(FollowUp::done).orElse(false);
+    }
+
+    /** Who took part then and stands no longer around the pupil: that stays as it was. */
+    private Stream<Participant> gone() {
+        return before.stream()
+                .flatMap(contact -> contact.participants().stream())
+                .filter(one -> people.stream().noneMatch(around -> same(around, one)));
+    }
+
+    private static boolean same(Proposal around, Participant one) {
+        return one.person().isPresent()
+                ? one.person().equals(around.participant().person())
+                : one.name().equals(around.participant().name());
     }
 
     private static void tell(SaveResult<Conversation> result, Consumer<ConversationId> saved) {
@@ -173,6 +235,9 @@ final class ContactModel {
     private void arrived(Pupil asked, List<Proposal> found) {
         if (asked.equals(pupil.get())) {
             people.setAll(found);
+            before.ifPresent(contact -> chosen.setAll(found.stream()
+                    .filter(around -> contact.participants().stream().anyMatch(one -> same(around, one)))
+                    .toList()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import nl.driehoek.domain.contact.Initiative;
@@ -31,8 +32,11 @@ final class ContactRow {
     private final DutchDays days;
     private final LocalDate today;
     private final Navigator navigator;
+    private final Optional<Consumer<Conversation>> change;
 
-    ContactRow(Texts texts, LocalDate today, Navigator navigator) {
+    /** Rows that open a talk by {@code navigator} and another contact by {@code change}, if there is a way. */
+    ContactRow(Texts texts, LocalDate today, Navigator navigator, Optional<Consumer<Conversation>> change) {
+        this.change = change;
         this.texts = texts;
         this.words = new PupilWords(texts);
         this.days = new DutchDays(texts, today);
@@ -47,10 +51,23 @@ final class ContactRow {
                 .lead(day, words.mark(contact.nature().tone()))
                 .caption(caption(contact));
         state(contact).ifPresent(row::right);
-        if (contact.talk()) {
-            row.opens(() -> open(navigator, contact));
+        if (opens(contact)) {
+            row.opens(() -> open(contact));
         }
         return row;
+    }
+
+    private boolean opens(Conversation contact) {
+        return contact.talk() || change.isPresent();
+    }
+
+    /** Opens {@code contact}: a talk at its next step, another one to mend it. */
+    void open(Conversation contact) {
+        if (contact.talk()) {
+            open(navigator, contact);
+        } else {
+            change.ifPresent(opened -> opened.accept(contact));
+        }
     }
 
     /** Opens a talk at the step that comes next. */

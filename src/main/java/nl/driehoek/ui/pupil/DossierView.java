@@ -159,7 +159,7 @@ public final class DossierView extends View {
         }
         switch (tab.get()) {
             case OVERVIEW -> setCenter(scrolling(overview()));
-            case TALKS -> setCenter(new TalksTab(context, data));
+            case TALKS -> setCenter(new TalksTab(context, data, actions));
             case FAMILY -> showFamily();
             case HOME_AND_SCHOOL -> setCenter(scrolling(new VBox(new HomeAndSchool(texts, data, dialogs()).page())));
             case AGREEMENTS -> setCenter(scrolling(new AgreementsTab(context, data).node()));
@@ -168,7 +168,7 @@ public final class DossierView extends View {
     }
 
     private Node overview() {
-        return new OverviewTab(context, data)
+        return new OverviewTab(context, data, actions)
                 .node(
                         new HomeAndSchool(texts, data, dialogs()),
                         () -> tab.set(PupilTab.TALKS),

@@ -30,8 +30,10 @@ final class OverviewTab {
     private final ViewContext context;
     private final Texts texts;
     private final DossierData data;
+    private final PupilActions actions;
 
-    OverviewTab(ViewContext context, DossierData data) {
+    OverviewTab(ViewContext context, DossierData data, PupilActions actions) {
+        this.actions = actions;
         this.context = context;
         this.texts = context.texts();
         this.data = data;
@@ -83,7 +85,7 @@ final class OverviewTab {
                 .filter(contact -> SchoolYear.of(contact.moment().on()).equals(year))
                 .toList();
         card.with(new ContactPicture(texts, year, data.today(), thisYear), line());
-        ContactRow rows = new ContactRow(texts, data.today(), context.navigator());
+        ContactRow rows = new ContactRow(texts, data.today(), context.navigator(), actions.change());
         if (past.isEmpty()) {
             card.with(Labels.quiet(texts.get("pupil.dossier.no-contact")));
         }

@@ -33,7 +33,7 @@ final class TalksTab extends VBox {
     private final VBox picture = new VBox();
     private final ListView<Conversation> list = new ListView<>();
 
-    TalksTab(ViewContext context, DossierData data) {
+    TalksTab(ViewContext context, DossierData data, PupilActions actions) {
         this.context = context;
         this.texts = context.texts();
         this.data = data;
@@ -45,10 +45,10 @@ final class TalksTab extends VBox {
                             texts.get("pupil.talks.empty"), texts.get("pupil.talks.empty.how", data.spoken())));
             return;
         }
-        ContactRow rows = new ContactRow(texts, data.today(), context.navigator());
+        ContactRow rows = new ContactRow(texts, data.today(), context.navigator(), actions.change());
         list.setCellFactory(_ -> new ContactCell(rows));
         list.setAccessibleText(texts.get("pupil.tab.talks"));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::openByKey);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> openByKey(event, rows));
         VBox.setVgrow(list, Priority.ALWAYS);
         Card card = new Card(filters(), picture);
         card.getStyleClass().add("balance-card");
@@ -108,11 +108,11 @@ final class TalksTab extends VBox {
         return withThem && SchoolYear.of(contact.moment().on()).equals(year.get());
     }
 
-    private void openByKey(KeyEvent event) {
+    private void openByKey(KeyEvent event, ContactRow rows) {
         Conversation chosen = list.getSelectionModel().getSelectedItem();
-        if (event.getCode() == KeyCode.ENTER && chosen != null && chosen.talk()) {
+        if (event.getCode() == KeyCode.ENTER && chosen != null) {
             event.consume();
-            ContactRow.open(context.navigator(), chosen);
+            rows.open(chosen);
         }
     }
 

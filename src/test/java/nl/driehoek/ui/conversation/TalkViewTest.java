@@ -130,6 +130,48 @@ class TalkViewTest extends FxTest {
     }
 
     @Test
+    void aContactIsMendedOrDeletedFromTheDossierAndComesBackOnDemand() {
+        onFx(() -> {
+            Scene scene = show(Room.BASE, context -> new TalkListView(context, store.desk()));
+            new ContactDialogs(context(), store.desk()).noteContact(Optional.of(TestFamily.ZOE));
+            settle(scene);
+            new Keyboard(scene)
+                    .type("Over de pauzze.")
+                    .tab(1)
+                    .press(KeyCode.SPACE)
+                    .ctrl(KeyCode.ENTER);
+        });
+        Conversation noted = newest();
+        onFx(() -> {
+            Scene scene = show(Room.BASE, context -> new TalkListView(context, store.desk()));
+            new ContactDialogs(context(), store.desk()).change(noted);
+            settle(scene);
+            area(scene, TEXTS.get("contact.what")).setText("Over de pauze.");
+            new Keyboard(scene).ctrl(KeyCode.ENTER);
+            assertFalse(dialogs.openProperty().get());
+        });
+        Conversation mended = newest();
+        assertEquals("Over de pauze.", mended.subject());
+        assertEquals(noted.participants(), mended.participants());
+        onFx(() -> {
+            Scene scene = show(Room.BASE, context -> new TalkListView(context, store.desk()));
+            new ContactDialogs(context(), store.desk()).change(mended);
+            settle(scene);
+            List<javafx.scene.control.Button> delete = new ArrayList<>();
+            ScreenWalk.each(scene.getRoot(), node -> {
+                if (node instanceof javafx.scene.control.Button button
+                        && button.getText().equals(TEXTS.get("contact.delete"))) {
+                    delete.add(button);
+                }
+            });
+            delete.getFirst().fire();
+        });
+        assertEquals(store.talk(), newest().id());
+        onFx(() -> test.toasts.undoLast());
+        assertEquals(mended, newest());
+    }
+
+    @Test
     @Requirement("SI-04")
     void aContactWithoutToneIsNotSavedAndSaysWhatToDo() {
         onFx(() -> {

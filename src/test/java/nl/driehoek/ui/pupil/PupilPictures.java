@@ -49,7 +49,10 @@ final class PupilPictures extends FxTest {
     private static Map<String, Function<TestContext, Parent>> screens(PupilCare care, ExampleSchool school) {
         Map<String, Function<TestContext, Parent>> screens = new LinkedHashMap<>();
         PupilActions actions = new PupilActions(
-                java.util.Optional.of(_ -> {}), java.util.Optional.of(_ -> {}), java.util.Optional.of(_ -> {}));
+                java.util.Optional.of(_ -> {}),
+                java.util.Optional.of(_ -> {}),
+                java.util.Optional.of(_ -> {}),
+                java.util.Optional.of(_ -> {}));
         screens.put("list", context -> new PupilListView(context.context(), care, actions));
         for (PupilTab tab : new PupilTab[] {
             PupilTab.OVERVIEW, PupilTab.TALKS, PupilTab.FAMILY, PupilTab.HOME_AND_SCHOOL, PupilTab.AGREEMENTS
