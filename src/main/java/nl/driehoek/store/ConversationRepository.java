@@ -59,7 +59,8 @@ public final class ConversationRepository {
 
     /** Contacts after which school promised something that is not done yet, newest first. */
     public List<Stored<Conversation>> withOpenFollowUp(DSLContext sql) {
-        return where(sql, CONVERSATION.FOLLOW_UP.isNotNull().and(CONVERSATION.FOLLOW_UP_DONE.isFalse()));
+        // "at least empty" means there is one, in the form that the index on promises answers
+        return where(sql, CONVERSATION.FOLLOW_UP_DONE.eq(false).and(CONVERSATION.FOLLOW_UP.ge("")));
     }
 
     /** Saves over revision {@code basedOn}, 0 for a new one. */

@@ -29,8 +29,7 @@ public final class KeyDerivationBenchmark {
                 KdfParameters.ofMib(128, 3),
                 KdfPolicy.USUAL,
                 KdfParameters.ofMib(256, 4),
-                KdfParameters.ofMib(512, 3),
-                KdfParameters.ofMib(1024, 3))) {
+                KdfParameters.ofMib(512, 3))) {
             double seconds = median(derivation, parameters);
             System.out.printf(
                     Locale.ROOT,

@@ -148,7 +148,10 @@ create table conversation (
   changed_by uuid not null
 );
 create index conversation_pupil on conversation (pupil_id, on_day);
-create index conversation_day on conversation (on_day, planned);
+-- holds all that the lines of pupils and Vandaag count with, so that the rows themselves are not read
+create index conversation_day on conversation (on_day, from_time, id, pupil_id, tone, initiative, planned, steps);
+create index conversation_open on conversation (planned, steps);
+create index conversation_promise on conversation (follow_up_done, follow_up);
 
 create table participant (
   conversation_id uuid not null references conversation (id) on delete cascade,
