@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import nl.driehoek.house.Requirement;
+import nl.driehoek.service.SchoolLogos;
 import nl.driehoek.ui.FxTest;
 import nl.driehoek.vault.LockPhase;
 import org.apache.pdfbox.Loader;
@@ -59,6 +62,22 @@ class FirstStartTest extends FxTest {
         later.open("start-own");
         later.press("Verder");
         assertTrue(later.shows("Wie ben jij?"), "the name of the school was still there");
+    }
+
+    @Test
+    void theLogoChosenAtTheStartStandsOnSheets() throws IOException {
+        Path picture = folder.resolve("logo.png");
+        BufferedImage square = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(square, "png", picture.toFile());
+        AppStage stage = AppStage.start(folder, Clock.systemDefaultZone());
+        stage.open("start-own");
+        stage.picked = Optional.of(picture);
+        stage.press("Logo kiezen");
+        assertTrue(stage.shows("Gekozen: logo.png"));
+        stage.press("Vorige");
+        setUp(stage);
+        assertTrue(new SchoolLogos(stage.scope().desk()).png().isPresent());
+        stage.leave();
     }
 
     @Test

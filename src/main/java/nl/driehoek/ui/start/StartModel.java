@@ -22,6 +22,7 @@ import nl.driehoek.service.Founding;
 import nl.driehoek.service.FoundingSheet;
 import nl.driehoek.service.NewSchool;
 import nl.driehoek.service.SchoolDoor;
+import nl.driehoek.service.SchoolLogos;
 import nl.driehoek.ui.common.work.Tasks;
 import nl.driehoek.ui.common.work.Work;
 
@@ -33,6 +34,7 @@ public final class StartModel {
     private final Tasks tasks;
     private final SchoolFields school = new SchoolFields();
     private final PersonFields you = new PersonFields();
+    private final ObjectProperty<Optional<Path>> logo = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<StartStep> step = new SimpleObjectProperty<>(StartStep.WELCOME);
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty doing = new SimpleStringProperty("start.busy");
@@ -102,6 +104,11 @@ public final class StartModel {
         return school;
     }
 
+    /** The picture of the school, to be kept once there is a school; empty until one is chosen. */
+    ObjectProperty<Optional<Path>> logoProperty() {
+        return logo;
+    }
+
     PersonFields you() {
         return you;
     }
@@ -163,10 +170,23 @@ public final class StartModel {
                 backups = Optional.of(new BackupService(entered.school()));
                 exits.founded(entered);
                 go(StartStep.BACKUP);
+                logo.get().ifPresent(file -> keep(file, entered));
             }
             case Entry.Refused refused -> message.set(refused.reason().textKey());
             case Entry.WrongPassword _, Entry.Wait _ -> throw new IllegalStateException("nobody asked a password");
         }
+    }
+
+    /** A picture that cannot be used is told; it can be chosen again in the settings. */
+    private void keep(Path picture, Entry.Entered entered) {
+        SchoolLogos logos = new SchoolLogos(entered.school().desk());
+        Work.of(() -> logos.use(picture))
+                .onSuccess(outcome -> {
+                    if (outcome instanceof SchoolLogos.Outcome.NotDone(String key)) {
+                        message.set(key);
+                    }
+                })
+                .runOn(tasks);
     }
 
     /** Copies go to {@code folder}; makes the first backup. */

@@ -84,11 +84,32 @@ final class StartPages {
     private StartPage school() {
         Form form = model.school().on(new Form(texts, model.desk().clock()));
         return StartPage.of(
-                form("start.school.title", "start.school.text", form.node()),
+                form("start.school.title", "start.school.text", form.node(), logo()),
                 form.firstControl(),
                 StartStep.WELCOME,
                 texts.get("start.onward"),
                 () -> goWhen(form, StartStep.YOU));
+    }
+
+    private Node logo() {
+        Button choose = Buttons.secondary(Feather.IMAGE, texts.get("settings.logo.choose"), this::chooseLogo);
+        Label chosen = Labels.caption("");
+        chosen.textProperty()
+                .bind(model.logoProperty()
+                        .map(file -> file.map(path -> texts.get("start.school.logo.chosen", path.getFileName()))
+                                .orElse(texts.get("start.school.logo"))));
+        VBox logo = new VBox(choose, chosen);
+        logo.getStyleClass().add("form-field");
+        return logo;
+    }
+
+    private void chooseLogo() {
+        Optional<Path> file = model.desk()
+                .files()
+                .open(texts.get("settings.logo.choose"), texts.get("settings.logo.kinds"), "*.png", "*.jpg", "*.jpeg");
+        if (file.isPresent()) {
+            model.logoProperty().set(file);
+        }
     }
 
     private StartPage you() {
