@@ -35,8 +35,7 @@ final class PrintCard {
 
     /** Asks where {@code sheets} go. */
     void open(PrintSheets sheets, Runnable saveInstead) {
-        DialogCard card = new DialogCard(
-                texts, texts.get("paper.print.title"));
+        DialogCard card = new DialogCard(texts, texts.get("paper.print.title"));
         Button save = Buttons.secondary(Feather.DOWNLOAD, texts.get("paper.save"), () -> {
             card.close();
             saveInstead.run();
