@@ -42,6 +42,9 @@ class PowerCutTest {
     private final RecordingDisk disk = new RecordingDisk();
     private final List<Integer> acknowledgedAt = new ArrayList<>();
 
+    /** From here on; the moment of opening itself is a known gap, see docs/decisions/0006. */
+    private int opened;
+
     @BeforeEach
     void register() {
         RecordingDisk.forget();
@@ -63,7 +66,7 @@ class PowerCutTest {
         byte[] mark = Files.readAllBytes(folder.mark());
         save(folder);
         for (int cut = 0; cut < CUTS; cut++) {
-            int moment = random.nextInt(RecordingDisk.count() + 1);
+            int moment = opened + random.nextInt(RecordingDisk.count() - opened + 1);
             String message = "seed " + seed + ", cut " + cut + " after " + moment;
             open(RecordingDisk.image(before, moment, random), mark, acknowledged(moment), message);
         }
@@ -75,6 +78,7 @@ class PowerCutTest {
                 folder, secrets, clock, new Schema(secrets), () -> Long.MAX_VALUE / 8, disk.getScheme() + ":");
         var outcome = new StoreOpener(parts).open(step -> {});
         try (Store store = assertInstanceOf(OpenOutcome.Opened.class, outcome).store()) {
+            opened = RecordingDisk.count();
             for (int save = 1; save <= SAVES; save++) {
                 int number = save;
                 store.write(ME, writing -> {
