@@ -142,6 +142,16 @@ final class TourExample {
             stage.picture("voorbeeld-dossier-meekijken", Look.LIGHT);
             stage.key(KeyCode.M, true);
         });
+        step("verslag-controle", "Zoë", () -> {
+            stage.go(new Target.Talk(today(desk), Target.TalkStep.REPORT));
+            stage.picture("voorbeeld-verslag", Look.LIGHT);
+            stage.key(KeyCode.ENTER, true);
+            stage.picture("verslag-controle", Look.LIGHT);
+        });
+        step("afspraken-schrijven", "Driehoek", () -> {
+            stage.go(new Target.AgreementDraft(drafted(desk).id()));
+            stage.picture("afspraken-schrijven", Look.LIGHT);
+        });
         step("afgedekt", "Driehoek", () -> {
             stage.key(KeyCode.D, true);
             stage.picture("afgedekt", Look.LIGHT);
@@ -185,6 +195,15 @@ final class TourExample {
                 .map(Stored::value)
                 .filter(agreement -> agreement.status() == AgreementStatus.ISSUED
                         && agreement.conversation().isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Agreement drafted(Desk desk) {
+        return pupils(desk)
+                .flatMap(pupil -> new Timeline(desk).agreements(pupil.id()).stream())
+                .map(Stored::value)
+                .filter(agreement -> agreement.status() == AgreementStatus.DRAFT)
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import javafx.scene.input.KeyCode;
 import nl.driehoek.document.DocumentRenderer;
 import nl.driehoek.document.Printing;
 import nl.driehoek.domain.Stored;
@@ -57,18 +58,37 @@ final class TourRound {
             stage.picture("eerste-keer", Look.LIGHT);
             return null;
         });
+        Path file = TourWords.schoolFile(data);
+        stage.pick(file);
+        wizard();
         Entry.Entered entered = log.step(texts.get("tour.found"), texts.get("tour.found.checked"), school::found);
         stage.enter(entered);
-        Played played = talk(school, renderer, data);
+        Played played = talk(school, renderer, file);
         papers(played, school, renderer, clock);
         screens(played);
         reopen(school, played);
     }
 
-    private Played talk(TourSchool school, DocumentRenderer renderer, Path data) throws Exception {
+    /** The first pages of the first start, as somebody sees them who sets up a school. */
+    private void wizard() throws Exception {
+        log.step(texts.get("tour.wizard"), texts.get("tour.wizard.checked"), () -> {
+            stage.key(KeyCode.ENTER, false);
+            stage.type(TourSchool.NAME);
+            stage.picture("eerste-keer-school", Look.LIGHT);
+            stage.press(texts.get("start.onward"));
+            stage.picture("eerste-keer-jij", Look.LIGHT);
+            Check.that(stage.words().contains(texts.get("start.you.title")), "the wizard goes on");
+            return null;
+        });
+    }
+
+    private Played talk(TourSchool school, DocumentRenderer renderer, Path file) throws Exception {
         Desk desk = stage.scope().desk();
         log.step(texts.get("tour.import"), texts.get("tour.import.checked"), () -> {
-            int pupils = school.importPupils(desk, TourWords.schoolFile(data));
+            stage.go(new Target.Import());
+            stage.press(texts.get("import.file.choose"));
+            stage.picture("importeren-controle", Look.LIGHT);
+            int pupils = school.importPupils(desk, file);
             Check.that(pupils == 6, "6 pupils, not " + pupils);
             return null;
         });

@@ -71,6 +71,14 @@ final class TourStage implements AutoCloseable {
         Platform.setImplicitExit(false);
     }
 
+    /** From now on the application is pointed at {@code file}. */
+    void pick(Path file) throws Exception {
+        onScreen(() -> {
+            app.pickWith(new TourFiles(file));
+            return null;
+        });
+    }
+
     /** Shows the place of work of a school that was just set up or opened. */
     void enter(Entry.Entered entered) throws Exception {
         onScreen(() -> {
