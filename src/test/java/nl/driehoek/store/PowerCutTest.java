@@ -3,6 +3,7 @@ package nl.driehoek.store;
 import static nl.driehoek.store.jooq.Tables.AUDIT;
 import static nl.driehoek.store.jooq.Tables.HISTORY;
 import static nl.driehoek.store.jooq.Tables.SETTING;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,9 +43,6 @@ class PowerCutTest {
     private final RecordingDisk disk = new RecordingDisk();
     private final List<Integer> acknowledgedAt = new ArrayList<>();
 
-    /** From here on; the moment of opening itself is a known gap, see docs/decisions/0006. */
-    private int opened;
-
     @BeforeEach
     void register() {
         RecordingDisk.forget();
@@ -59,14 +57,14 @@ class PowerCutTest {
 
     @Test
     @Requirement("PT-02")
-    void everyAcknowledgedSaveSurvivesAPowerCutAtAnyMoment() throws IOException {
+    void afterAPowerCutEveryAcknowledgedSaveIsThereOrTheUntouchedFileIsKept() throws IOException {
         StoreFolder folder = new StoreFolder(root.resolve("place"));
         TestStore.fresh(folder.root(), clock).close();
         byte[] before = Files.readAllBytes(folder.data());
         byte[] mark = Files.readAllBytes(folder.mark());
         save(folder);
         for (int cut = 0; cut < CUTS; cut++) {
-            int moment = opened + random.nextInt(RecordingDisk.count() - opened + 1);
+            int moment = random.nextInt(RecordingDisk.count() + 1);
             String message = "seed " + seed + ", cut " + cut + " after " + moment;
             open(RecordingDisk.image(before, moment, random), mark, acknowledged(moment), message);
         }
@@ -78,7 +76,6 @@ class PowerCutTest {
                 folder, secrets, clock, new Schema(secrets), () -> Long.MAX_VALUE / 8, disk.getScheme() + ":");
         var outcome = new StoreOpener(parts).open(step -> {});
         try (Store store = assertInstanceOf(OpenOutcome.Opened.class, outcome).store()) {
-            opened = RecordingDisk.count();
             for (int save = 1; save <= SAVES; save++) {
                 int number = save;
                 store.write(ME, writing -> {
@@ -105,6 +102,11 @@ class PowerCutTest {
         Files.write(after.mark(), mark);
         new OpenMarker(after).set();
         OpenOutcome outcome = TestStore.opener(after.root(), clock).open(step -> {});
+        if (outcome instanceof OpenOutcome.StoreDamaged damaged) {
+            // the known gap of docs/decisions/0006: never fewer saves in silence
+            assertArrayEquals(image, Files.readAllBytes(damaged.kept()), message);
+            return;
+        }
         try (Store store =
                 assertInstanceOf(OpenOutcome.Opened.class, outcome, message).store()) {
             store.read(sql -> {
