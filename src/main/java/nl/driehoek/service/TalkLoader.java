@@ -148,8 +148,7 @@ final class TalkLoader {
                 .findFirst()
                 .orElse(voice));
         written.stream()
-                .filter(known ->
-                        !known.text().isEmpty() || !known.absentBecause().isEmpty())
+                .filter(Voice::settled)
                 .filter(known -> voices.stream().noneMatch(voice -> samePerson(known, voice)))
                 .forEach(voices::add);
         return List.copyOf(voices);

@@ -47,6 +47,11 @@ public record Participant(
         return new Participant(kind, person, name, role, note, attendance, Optional.of(moment));
     }
 
+    /** Whether {@code other} is this person; by name when it is not known who this is. */
+    public boolean isSameAs(Participant other) {
+        return person.isPresent() ? person.equals(other.person) : name.equals(other.name);
+    }
+
     /** Personal. */
     @Override
     public String toString() {

@@ -25,11 +25,9 @@ public record Voice(PartyKind kind, Optional<UUID> person, String name, String t
         absentBecause = Require.text(absentBecause, "absentBecause");
     }
 
-    /** Whether this is the section of {@code participant}: the same person, or the same name when nobody is known. */
+    /** Whether this is the section of {@code participant}; by name when it is not known whose it is. */
     public boolean isOf(Participant participant) {
-        return person.isPresent()
-                ? person.equals(participant.person())
-                : participant.person().isEmpty() && name.equals(participant.name());
+        return person.isPresent() ? person.equals(participant.person()) : name.equals(participant.name());
     }
 
     /** Whether something was told, or it was said why not. */

@@ -204,13 +204,7 @@ final class ContactModel {
     private Stream<Participant> gone() {
         return before.stream()
                 .flatMap(contact -> contact.participants().stream())
-                .filter(one -> people.stream().noneMatch(around -> same(around, one)));
-    }
-
-    private static boolean same(Proposal around, Participant one) {
-        return one.person().isPresent()
-                ? one.person().equals(around.participant().person())
-                : one.name().equals(around.participant().name());
+                .filter(one -> people.stream().noneMatch(around -> one.isSameAs(around.participant())));
     }
 
     private static void tell(SaveResult<Conversation> result, Consumer<ConversationId> saved) {
@@ -236,7 +230,8 @@ final class ContactModel {
         if (asked.equals(pupil.get())) {
             people.setAll(found);
             before.ifPresent(contact -> chosen.setAll(found.stream()
-                    .filter(around -> contact.participants().stream().anyMatch(one -> same(around, one)))
+                    .filter(around ->
+                            contact.participants().stream().anyMatch(one -> one.isSameAs(around.participant())))
                     .toList()));
         }
     }

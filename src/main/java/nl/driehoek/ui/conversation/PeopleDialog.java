@@ -82,7 +82,7 @@ final class PeopleDialog {
     private List<Participant> everybody() {
         Stream<Participant> proposed = around.stream().map(Proposal::participant);
         List<Participant> all = new ArrayList<>(before);
-        proposed.filter(person -> before.stream().noneMatch(known -> same(known, person)))
+        proposed.filter(person -> before.stream().noneMatch(known -> known.isSameAs(person)))
                 .forEach(all::add);
         return all.stream().sorted(Comparator.comparing(Participant::kind)).toList();
     }
@@ -95,12 +95,6 @@ final class PeopleDialog {
                     kind.get(), Optional.empty(), name.get(), role.get(), "", Attendance.EXPECTED, Optional.empty()));
         }
         return after;
-    }
-
-    static boolean same(Participant one, Participant other) {
-        return one.person().isPresent()
-                ? one.person().equals(other.person())
-                : one.name().equals(other.name());
     }
 
     /** A box per person; gezag that is not known is a question, not a reason to leave somebody out. */
@@ -123,7 +117,7 @@ final class PeopleDialog {
             });
             HBox line = new HBox(box);
             line.getStyleClass().add("card-head");
-            if (around.stream().anyMatch(known -> same(known.participant(), person) && known.authorityUnknown())) {
+            if (around.stream().anyMatch(known -> known.participant().isSameAs(person) && known.authorityUnknown())) {
                 line.getChildren()
                         .add(StatusChip.needsUs(Feather.HELP_CIRCLE, texts.get("conversation.authority-unknown")));
             }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.domain.conversation.Answered;
+import nl.driehoek.domain.conversation.Voice;
 import nl.driehoek.service.Finding;
 import nl.driehoek.service.Finding.Matter;
 import nl.driehoek.text.Texts;
@@ -40,12 +42,14 @@ final class ReportForm {
     private final List<Form> forms = new ArrayList<>();
     private final Map<Finding, Control> places = new HashMap<>();
     private final VBox node = new VBox();
+    private final ObjectBinding<List<Voice>> waiting;
 
     ReportForm(ViewContext context, TalkModel model) {
         this.context = context;
         this.model = model;
         this.report = model.report();
         this.texts = context.texts();
+        this.waiting = waiting();
         node.getStyleClass().add("step-pane");
         node.getChildren().addAll(question(), goesWell(), voices());
         notes();
@@ -128,7 +132,8 @@ final class ReportForm {
 
     private Region voice(VoiceRow row) {
         String name = row.person().name();
-        Rule<String> told = Rule.of(row.text()).must(_ -> !unheard(row), "conversation.finding.voice", name);
+        Rule<String> told =
+                Rule.of(row.text()).must(_ -> !unheard().contains(row.voice()), "conversation.finding.voice", name);
         Form form = form();
         form.fields(s -> s.area(
                         "conversation.report.voice",
@@ -142,7 +147,7 @@ final class ReportForm {
                             .setAccessibleText(
                                     texts.get("ui.form.choice", name, texts.get("conversation.report.because")));
                     f.node().managedProperty().bind(asked(row));
-                    f.node().visibleProperty().bind(asked(row));
+                    f.node().visibleProperty().bind(f.node().managedProperty());
                 }));
         return new PartyCard(texts, TalkWords.party(row.person().kind()), name, form.node());
     }
@@ -164,19 +169,25 @@ final class ReportForm {
         }
     }
 
-    private boolean unheard(VoiceRow row) {
-        return report.sheet()
-                .unheard(model.talk().get().conversation().value().participants())
-                .contains(row.voice());
+    private List<Voice> unheard() {
+        return report.sheet().unheard(model.talk().get().conversation().value().participants());
+    }
+
+    /** The sections that still need something, worked out once per change for all cards. */
+    private ObjectBinding<List<Voice>> waiting() {
+        Observable[] words = report.voices().stream()
+                .flatMap(one -> Stream.of(one.text(), one.because()))
+                .toArray(Observable[]::new);
+        return Bindings.createObjectBinding(this::unheard, words);
     }
 
     /** A reason is asked only of whom something should stand here and does not. */
     private BooleanBinding asked(VoiceRow row) {
-        Observable[] words = report.voices().stream()
-                .flatMap(one -> Stream.of(one.text(), one.because()))
-                .toArray(Observable[]::new);
         return Bindings.createBooleanBinding(
-                () -> unheard(row) || !row.because().get().isEmpty(), words);
+                () -> waiting.get().contains(row.voice())
+                        || !row.because().get().isEmpty(),
+                waiting,
+                row.because());
     }
 
     private Node understood() {

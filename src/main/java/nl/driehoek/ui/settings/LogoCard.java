@@ -20,6 +20,7 @@ import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Card;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.work.Work;
+import nl.driehoek.ui.start.LogoFile;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The picture of the school at the head of sheets: choose, replace, remove. */
@@ -85,8 +86,7 @@ final class LogoCard extends VBox {
     }
 
     private void choose() {
-        files.open(texts.get("settings.logo.choose"), texts.get("settings.logo.kinds"), "*.png", "*.jpg", "*.jpeg")
-                .ifPresent(file -> run(() -> logos.use(file)));
+        LogoFile.ask(files, texts).ifPresent(file -> run(() -> logos.use(file)));
     }
 
     private void run(Supplier<SchoolLogos.Outcome> act) {

@@ -104,9 +104,7 @@ final class StartPages {
     }
 
     private void chooseLogo() {
-        Optional<Path> file = model.desk()
-                .files()
-                .open(texts.get("settings.logo.choose"), texts.get("settings.logo.kinds"), "*.png", "*.jpg", "*.jpeg");
+        Optional<Path> file = LogoFile.ask(model.desk().files(), texts);
         if (file.isPresent()) {
             model.logoProperty().set(file);
         }

@@ -41,7 +41,6 @@ public final class DialogLayer extends StackPane implements Dialogs {
         this.still = still;
         setVisible(false);
         visibleProperty().bind(open);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::closeByKey);
         sceneProperty().subscribe(this::keepFocusInside);
     }
 
@@ -142,7 +141,7 @@ public final class DialogLayer extends StackPane implements Dialogs {
 
     private void keepFocusInside(Scene scene) {
         if (scene != null) {
-            scene.addEventHandler(KeyEvent.KEY_PRESSED, this::closeByKey); // when nothing has the focus
+            scene.addEventHandler(KeyEvent.KEY_PRESSED, this::closeByKey); // also when nothing has the focus
             scene.focusOwnerProperty().addListener((_, _, owner) -> {
                 if (!opened.isEmpty() && scene.equals(getScene()) && !isInside(owner)) {
                     FxThread.later(this::focusBack);
