@@ -1,5 +1,6 @@
 package nl.driehoek.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,16 +44,18 @@ final class H2Access {
 
     /** Brings back commits that H2's quick recovery would leave behind; works on the closed file. */
     void recover(Path file) {
-        char[] password = secrets.databasePassword();
-        char[] hex = Arrays.copyOf(password, indexOfSpace(password));
-        Arrays.fill(password, '\0');
         new MVStore.Builder()
                 .fileName(disk + file)
-                .encryptionKey(hex)
+                .encryptionKey(fileKey())
                 .autoCommitDisabled()
                 .recoveryMode()
                 .open()
                 .close();
+    }
+
+    /** The closed {@code file} as its chunks. */
+    ChunkFile chunks(Path file) throws IOException {
+        return ChunkFile.open(disk + file, fileKey());
     }
 
     /** jOOQ without its debug log, which would print values. */
@@ -91,6 +94,14 @@ final class H2Access {
 
     private String url(Path database) {
         return "jdbc:h2:" + disk + database + SETTINGS;
+    }
+
+    /** The part of the password before the space, which H2 takes for the file; H2 wipes it. */
+    private char[] fileKey() {
+        char[] password = secrets.databasePassword();
+        char[] hex = Arrays.copyOf(password, indexOfSpace(password));
+        Arrays.fill(password, '\0');
+        return hex;
     }
 
     private static int indexOfSpace(char[] password) {

@@ -1,10 +1,8 @@
 package nl.driehoek.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -13,6 +11,9 @@ import java.util.function.Consumer;
 
 /** One opening of a store by somebody who holds its lock; runs on the database thread. */
 final class Opening {
+
+    /** So many writes at most can be under way between two times that the disk is made to write everything down. */
+    private static final int MOST_TORN = 6;
 
     private final StoreParts parts;
     private final StoreFolder folder;
@@ -103,26 +104,33 @@ final class Opening {
             return first;
         }
         first.abandon();
-        parts.copies().putBack(copy);
-        cutTornEnd();
-        Attempt second = attempts.whole(judgement.mark());
-        if (second.verdict() instanceof Verdict.Sound) {
-            notes.add(OpeningNote.TORN_END_CUT);
-            return second;
+        Attempt earlier = withoutTornWrites(judgement, copy);
+        return earlier.verdict() instanceof Verdict.Sound ? earlier : Attempt.without(first.verdict());
+    }
+
+    /** Leaves out the newest writes, one more at a time, until everything in what is left can be read. */
+    private Attempt withoutTornWrites(Judgement judgement, Path copy) throws IOException {
+        Attempt attempt = Attempt.without(new Verdict.Unsound(Damage.UNREADABLE));
+        for (int count = 1; count <= MOST_TORN && leaveOut(count, copy); count++) {
+            attempt = attempts.whole(judgement.mark());
+            if (attempt.verdict() instanceof Verdict.Sound) {
+                notes.add(OpeningNote.TORN_WRITE_LEFT_OUT);
+                return attempt;
+            }
+            attempt.abandon();
         }
-        second.abandon();
-        return Attempt.without(first.verdict());
+        return attempt;
+    }
+
+    private boolean leaveOut(int newest, Path copy) throws IOException {
+        parts.copies().putBack(copy);
+        try (ChunkFile chunks = parts.access().chunks(folder.data())) {
+            return chunks.forgetNewest(newest);
+        }
     }
 
     private boolean tooShort() throws IOException {
         return Files.size(folder.data()) <= StoreFolder.SMALLEST;
-    }
-
-    private void cutTornEnd() throws IOException {
-        try (FileChannel channel = FileChannel.open(folder.data(), StandardOpenOption.WRITE)) {
-            channel.truncate(channel.size() - StoreFolder.TORN);
-            channel.force(true);
-        }
     }
 
     private Result refused(Judgement judgement, OpenOutcome outcome) throws IOException {

@@ -4,8 +4,8 @@ package nl.driehoek.store;
 public enum OpeningNote {
     /** It was not closed properly; it was checked completely and nothing is missing. */
     RECOVERED("store.opening.note.recovered"),
-    /** The very last write was torn and was left out; everything that was reported as saved is there. */
-    TORN_END_CUT("store.opening.note.torn"),
+    /** Writes that were under way were torn and left out; what had been reported as saved before them is there. */
+    TORN_WRITE_LEFT_OUT("store.opening.note.torn"),
     /** A newer version of the program brought it up to date. */
     MIGRATED("store.opening.note.migrated"),
     /** The user opened it although it was older than expected or altered. */

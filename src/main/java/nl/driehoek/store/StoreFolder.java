@@ -10,9 +10,6 @@ import java.nio.file.Path;
  */
 public record StoreFolder(Path root) {
 
-    /** The longest part of the file that a torn last write can have spoiled, in bytes. */
-    static final int TORN = 4096;
-
     /** H2's encrypted header and its two file headers: a shorter file is no store. */
     static final int SMALLEST = 3 * 4096;
 

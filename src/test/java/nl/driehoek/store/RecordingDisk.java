@@ -69,6 +69,15 @@ public final class RecordingDisk extends FilePathWrapper {
         return disk.bytes();
     }
 
+    /** What is on the disk after {@code count} acts when of each write since the last force only both ends arrived. */
+    static synchronized byte[] hollow(byte[] before, int count) {
+        Disk disk = new Disk(before);
+        int forced = lastForce(count);
+        ACTS.subList(0, forced).forEach(disk::apply);
+        ACTS.subList(forced, count).forEach(disk::applyEnds);
+        return disk.bytes();
+    }
+
     private static int lastForce(int count) {
         int last = count;
         while (last > 0 && !(ACTS.get(last - 1) instanceof Force)) {
@@ -102,6 +111,17 @@ public final class RecordingDisk extends FilePathWrapper {
                     }
                 }
             } else if (random.nextBoolean()) {
+                apply(act);
+            }
+        }
+
+        void applyEnds(Act act) {
+            if (act instanceof Write write) {
+                int length = write.bytes().length;
+                put(write.at(), write.bytes(), 0, Math.min(BLOCK, length));
+                int last = Math.max(0, length - BLOCK);
+                put(write.at(), write.bytes(), last, length - last);
+            } else {
                 apply(act);
             }
         }
