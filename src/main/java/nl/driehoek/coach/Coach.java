@@ -1,6 +1,7 @@
 package nl.driehoek.coach;
 
 import java.util.List;
+import nl.driehoek.domain.coach.ReaderNeeds;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.WrittenIn;
 
@@ -8,6 +9,6 @@ import nl.driehoek.domain.coach.WrittenIn;
 @FunctionalInterface
 public interface Coach {
 
-    /** The remarks on {@code text}, in the order of their places; empty when there is nothing to say. */
-    List<Remark> review(WrittenIn place, String text);
+    /** The remarks on {@code text} for {@code reader}, in the order of their places; empty when there is nothing to say. */
+    List<Remark> review(WrittenIn place, String text, ReaderNeeds reader);
 }

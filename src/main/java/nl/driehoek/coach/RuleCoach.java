@@ -1,30 +1,70 @@
 package nl.driehoek.coach;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import nl.driehoek.coach.reading.Passage;
+import nl.driehoek.coach.reading.Reader;
+import nl.driehoek.coach.words.Morphology;
+import nl.driehoek.domain.coach.ReaderNeeds;
 import nl.driehoek.domain.coach.Remark;
+import nl.driehoek.domain.coach.Strength;
 import nl.driehoek.domain.coach.WrittenIn;
 
-/** A coach made of rules, each for the places it knows. */
+/** A coach made of rules, each for the places it knows. Safe for several threads. */
 public final class RuleCoach implements Coach {
 
-    private final List<Coach> rules;
+    private final Reader reader;
+    private final Map<WrittenIn, List<Rule>> rules;
 
-    /** A coach that asks each of {@code rules}. */
-    public RuleCoach(List<Coach> rules) {
-        this.rules = List.copyOf(rules);
+    /** A coach that reads with {@code morphology} and asks the {@code rules} of a place. */
+    public RuleCoach(Morphology morphology, Map<WrittenIn, List<Rule>> rules) {
+        this.reader = new Reader(morphology);
+        this.rules = new EnumMap<>(rules);
     }
 
     /** The coach with all rules there are. */
-    public static RuleCoach complete() {
-        return new RuleCoach(List.of(new ThoughtAsFeeling()));
+    public static RuleCoach complete(Morphology morphology) {
+        return new RuleCoach(
+                morphology,
+                Map.of(
+                        WrittenIn.OBSERVATION, ObservationRules.all(),
+                        WrittenIn.FEELING, FeelingRules.all(),
+                        WrittenIn.NEED, NeedRules.all(),
+                        WrittenIn.REQUEST, RequestRules.all(),
+                        WrittenIn.FOR_PARENTS, ParentTextRules.all()));
     }
 
     @Override
-    public List<Remark> review(WrittenIn place, String text) {
-        return rules.stream()
-                .flatMap(rule -> rule.review(place, text).stream())
-                .sorted(Comparator.comparingInt(Remark::from))
+    public List<Remark> review(WrittenIn place, String text, ReaderNeeds needs) {
+        Passage passage = reader.read(place, text, needs);
+        List<Remark> all = rules.getOrDefault(place, List.of()).stream()
+                .flatMap(rule -> rule.remarks(passage).stream())
+                .sorted(Remark.BY_PLACE)
                 .toList();
+        return withoutTwins(all);
+    }
+
+    /** Of remarks with one label on the same words the sure one stays, and then the longest. */
+    private static List<Remark> withoutTwins(List<Remark> sorted) {
+        List<Remark> kept = new ArrayList<>();
+        for (Remark remark : sorted) {
+            List<Remark> twins = kept.stream()
+                    .filter(other -> other.label() == remark.label() && other.overlaps(remark))
+                    .toList();
+            if (twins.stream().allMatch(twin -> isBetter(remark, twin))) {
+                kept.removeAll(twins);
+                kept.add(remark);
+            }
+        }
+        return kept.stream().sorted(Remark.BY_PLACE).toList();
+    }
+
+    private static boolean isBetter(Remark one, Remark other) {
+        if (one.strength() != other.strength()) {
+            return one.strength() == Strength.SURE;
+        }
+        return one.words().length() > other.words().length();
     }
 }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
-import nl.driehoek.domain.coach.WrittenIn;
 
 /**
  * A thought announced as a feeling: a word of feeling that leads in a clause with "dat", "alsof" or "of". What follows such
  * a word is what somebody thinks. A clause about the own body ("ik voel dat mijn hart bonst") is a sensation and stays.
  */
-final class ThoughtAsFeeling implements Coach {
+final class ThoughtAsFeeling implements Rule {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -28,15 +28,13 @@ final class ThoughtAsFeeling implements Coach {
             FLAGS);
 
     @Override
-    public List<Remark> review(WrittenIn place, String text) {
-        if (place != WrittenIn.FEELING) {
-            return List.of();
-        }
+    public List<Remark> remarks(Passage passage) {
+        String text = passage.text();
         List<Remark> remarks = new ArrayList<>();
         Matcher match = ANNOUNCED.matcher(text);
         while (match.find()) {
             if (!aboutOwnBody(text, match.end()) && !quoted(text, match.start())) {
-                remarks.add(new Remark(RemarkLabel.THOUGHT, match.start(), match.end(), match.group()));
+                remarks.add(Remark.sure(RemarkLabel.THOUGHT, text, match.start(), match.end()));
             }
         }
         return remarks;

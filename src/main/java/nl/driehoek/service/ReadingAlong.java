@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.driehoek.coach.Coach;
 import nl.driehoek.coach.WordList;
+import nl.driehoek.domain.coach.ReaderNeeds;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.WrittenIn;
 
@@ -19,7 +20,7 @@ public final class ReadingAlong {
 
     /** The remarks on {@code text}, in order; call it away from the screen. */
     public List<Remark> review(WrittenIn place, String text) {
-        return coach.review(place, text);
+        return coach.review(place, text, ReaderNeeds.usual());
     }
 
     /** Words for feelings, per head. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import nl.driehoek.coach.words.DutchDictionary;
+import nl.driehoek.domain.coach.ReaderNeeds;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.WrittenIn;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ThoughtAsFeelingTest {
 
-    private final Coach coach = RuleCoach.complete();
+    private final Coach coach = RuleCoach.complete(DutchDictionary.load());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -24,7 +26,7 @@ class ThoughtAsFeelingTest {
         Ik voel me alsof ik examen doe.           | Ik voel me alsof
         """)
     void aThoughtThatIsAnnouncedAsAFeelingIsMarked(String text, String words) {
-        List<Remark> remarks = coach.review(WrittenIn.FEELING, text);
+        List<Remark> remarks = coach.review(WrittenIn.FEELING, text, ReaderNeeds.usual());
         assertEquals(List.of(words), remarks.stream().map(Remark::words).toList());
     }
 
@@ -39,12 +41,12 @@ class ThoughtAsFeelingTest {
                 ""
             })
     void realFeelingsSensationsAndQuotationsAreLeftAlone(String text) {
-        assertEquals(List.of(), coach.review(WrittenIn.FEELING, text));
+        assertEquals(List.of(), coach.review(WrittenIn.FEELING, text, ReaderNeeds.usual()));
     }
 
     @Test
     void theSameWordsAreFineInAnotherPlace() {
-        assertEquals(List.of(), coach.review(WrittenIn.FOR_PARENTS, "Ik vind dat Zoë hard werkt."));
+        assertEquals(List.of(), coach.review(WrittenIn.FOR_PARENTS, "Ik vind dat Zoë hard werkt.", ReaderNeeds.usual()));
     }
 
     @Test

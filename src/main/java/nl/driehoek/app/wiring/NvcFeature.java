@@ -2,6 +2,7 @@ package nl.driehoek.app.wiring;
 
 import java.util.Set;
 import nl.driehoek.coach.RuleCoach;
+import nl.driehoek.coach.words.DutchDictionary;
 import nl.driehoek.service.Conversations;
 import nl.driehoek.service.Families;
 import nl.driehoek.service.NvcSheets;
@@ -24,7 +25,7 @@ final class NvcFeature implements Feature {
     public void wire(SchoolScope scope) {
         ViewContext context = scope.context();
         NvcSheets sheets = new NvcSheets(scope.desk());
-        ReadingAlong reading = new ReadingAlong(RuleCoach.complete());
+        ReadingAlong reading = new ReadingAlong(RuleCoach.complete(DutchDictionary.load()));
         scope.screens()
                 .register(
                         Target.NvcSheets.class,

@@ -53,9 +53,7 @@ final class NvcRemarkList extends VBox {
     }
 
     private String question(NvcRemark remark) {
-        return switch (remark.remark().label()) {
-            case THOUGHT -> texts.get("nvc.coach.thought");
-        };
+        return texts.get("coach.why." + remark.remark().label().code());
     }
 
     private String row(NvcRemark remark) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.driehoek.coach.RuleCoach;
+import nl.driehoek.coach.words.DutchDictionary;
 import nl.driehoek.domain.coach.WrittenIn;
 import nl.driehoek.domain.nvc.NvcSheet;
 import nl.driehoek.service.NvcSheets;
@@ -46,7 +47,7 @@ class NvcPicturesTest extends FxTest {
     private static Path draw(TestDesk desk, NvcSheets sheets, NvcSheet sheet, Room room, Path target)
             throws IOException {
         TestContext test = new TestContext(room);
-        ReadingAlong reading = new ReadingAlong(RuleCoach.complete());
+        ReadingAlong reading = new ReadingAlong(RuleCoach.complete(DutchDictionary.load()));
         NvcSheetViewModel model = new NvcSheetViewModel(
                 sheets, reading, test.tasks, desk.marleen().clock());
         model.begin(sheets.find(sheet.id()).orElseThrow());

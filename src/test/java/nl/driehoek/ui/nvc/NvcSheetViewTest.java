@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import nl.driehoek.coach.RuleCoach;
+import nl.driehoek.coach.words.DutchDictionary;
 import nl.driehoek.domain.coach.WrittenIn;
 import nl.driehoek.domain.nvc.NvcSheet;
 import nl.driehoek.house.Requirement;
@@ -41,7 +42,7 @@ class NvcSheetViewTest extends FxTest {
 
     private TestDesk desk;
     private NvcSheets sheets;
-    private final ReadingAlong reading = new ReadingAlong(RuleCoach.complete());
+    private final ReadingAlong reading = new ReadingAlong(RuleCoach.complete(DutchDictionary.load()));
     private final Drafts drafts = new Drafts();
 
     @BeforeEach

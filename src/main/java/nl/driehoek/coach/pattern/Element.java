@@ -1,0 +1,29 @@
+package nl.driehoek.coach.pattern;
+
+/** A part of a pattern. */
+sealed interface Element {
+
+    /** One token; {@code optional} when it may be missing. */
+    record One(Atom atom, boolean optional) implements Element {}
+
+    /** Up to {@code most} words of any kind, but no mark. */
+    record Gap(int most) implements Element {}
+
+    /** The start of the sentence. */
+    record Start() implements Element {}
+
+    /** The end of the sentence, but for its marks. */
+    record End() implements Element {}
+
+    /** The next token is not this. */
+    record NotNext(Atom atom) implements Element {}
+
+    /** The token before is not this. */
+    record NotBefore(Atom atom) implements Element {}
+
+    /** The place to mark begins here. */
+    record Open() implements Element {}
+
+    /** The place to mark ends here. */
+    record Close() implements Element {}
+}

@@ -1,0 +1,92 @@
+package nl.driehoek.coach.pattern;
+
+import java.util.List;
+import java.util.Optional;
+import nl.driehoek.coach.reading.Sentence;
+
+/** Tries a pattern at one place of a sentence, going back where a choice does not work out. */
+final class Walk {
+
+    private static final int NOWHERE = -1;
+
+    private final Sentence sentence;
+    private final List<Element> elements;
+    private int open = NOWHERE;
+    private int close = NOWHERE;
+    private int end = NOWHERE;
+
+    Walk(Sentence sentence, List<Element> elements) {
+        this.sentence = sentence;
+        this.elements = elements;
+    }
+
+    Optional<WordPattern.Place> from(int at) {
+        if (!fits(0, at)) {
+            return Optional.empty();
+        }
+        int from = open == NOWHERE ? at : open;
+        int until = close == NOWHERE ? end : close;
+        return from < until ? Optional.of(new WordPattern.Place(from, until)) : Optional.empty();
+    }
+
+    private boolean fits(int element, int at) {
+        if (element == elements.size()) {
+            end = at;
+            return true;
+        }
+        return switch (elements.get(element)) {
+            case Element.One(Atom atom, boolean optional) ->
+                at < sentence.size() && atom.fits(sentence.at(at)) && fits(element + 1, at + 1)
+                        || optional && fits(element + 1, at);
+            case Element.Gap(int most) -> gap(element, at, most);
+            case Element.Start _ -> isStart(at) && fits(element + 1, at);
+            case Element.End _ -> isEnd(at) && fits(element + 1, at);
+            case Element.NotNext(Atom atom) ->
+                (at >= sentence.size() || !atom.fits(sentence.at(at))) && fits(element + 1, at);
+            case Element.NotBefore(Atom atom) ->
+                (at == 0 || !atom.fits(sentence.at(at - 1))) && fits(element + 1, at);
+            case Element.Open _ -> opened(element, at);
+            case Element.Close _ -> closed(element, at);
+        };
+    }
+
+    private boolean gap(int element, int at, int most) {
+        for (int skipped = 0; skipped <= most; skipped++) {
+            if (fits(element + 1, at + skipped)) {
+                return true;
+            }
+            if (at + skipped >= sentence.size() || !sentence.at(at + skipped).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean opened(int element, int at) {
+        int before = open;
+        open = at;
+        if (fits(element + 1, at)) {
+            return true;
+        }
+        open = before;
+        return false;
+    }
+
+    private boolean closed(int element, int at) {
+        int before = close;
+        close = at;
+        if (fits(element + 1, at)) {
+            return true;
+        }
+        close = before;
+        return false;
+    }
+
+    private boolean isStart(int at) {
+        return sentence.tokens().subList(0, at).stream().noneMatch(token -> token.isWord());
+    }
+
+    private boolean isEnd(int at) {
+        return sentence.tokens().subList(at, sentence.size()).stream().noneMatch(token -> token.isWord());
+    }
+}

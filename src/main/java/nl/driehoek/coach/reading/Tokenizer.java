@@ -1,0 +1,48 @@
+package nl.driehoek.coach.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.driehoek.coach.words.Morphology;
+
+/** Cuts a text into words and marks. An abbreviation with dots, a time, a date and a number stay whole. */
+final class Tokenizer {
+
+    private static final Pattern TOKEN = Pattern.compile(
+            // i.v.m. and b.v. and J.P., with or without the last dot
+            "(?:\\p{L}{1,3}\\.){2,}(?:\\p{L}{1,3}(?![\\p{L}\\d]))?"
+                    // 9.15, 12-3-2026, 2.000,50, 1/2
+                    + "|\\d+(?:[.,:/-]\\d+)*(?:'?(?:e|de|ste|s|en|er)\\b)?"
+                    // words, also IB'er, foto's, 's, co-ouder, 4-jarige
+                    + "|['’‘](?=[snt]\\b)\\p{L}|[\\p{L}\\d]+(?:['’‘-][\\p{L}\\d]+)*"
+                    + "|\\.{3}|\\S");
+
+    private final Morphology morphology;
+
+    Tokenizer(Morphology morphology) {
+        this.morphology = morphology;
+    }
+
+    List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher match = TOKEN.matcher(text);
+        while (match.find()) {
+            tokens.add(token(match.group(), match.start(), match.end()));
+        }
+        return tokens;
+    }
+
+    private Token token(String text, int from, int until) {
+        boolean word = text.codePoints().anyMatch(Character::isLetter);
+        String plain = text.replace('’', '\'').replace('‘', '\'');
+        return new Token(
+                from,
+                until,
+                text,
+                plain.toLowerCase(Locale.ROOT),
+                word ? morphology.forms(plain) : List.of(),
+                false);
+    }
+}
