@@ -34,7 +34,8 @@ final class CommandLine {
         return switch (String.join(" ", args).split(" ")[0]) {
             case "window" -> window();
             case "tour" -> args.length == 2 ? tour(Path.of(args[1])) : usage();
-            case "coach" -> args.length == 3 ? new CoachCommand(texts, out).run(Path.of(args[1]), Path.of(args[2])) : usage();
+            case "coach" ->
+                args.length == 3 ? new CoachCommand(texts, out).run(Path.of(args[1]), Path.of(args[2])) : usage();
             case "store" -> args.length == 3 && args[1].equals("check") ? check(Path.of(args[2])) : usage();
             default -> usage();
         };

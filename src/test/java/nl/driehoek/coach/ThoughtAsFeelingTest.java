@@ -46,7 +46,8 @@ class ThoughtAsFeelingTest {
 
     @Test
     void theSameWordsAreFineInAnotherPlace() {
-        assertEquals(List.of(), coach.review(WrittenIn.FOR_PARENTS, "Ik vind dat Zoë hard werkt.", ReaderNeeds.usual()));
+        assertEquals(
+                List.of(), coach.review(WrittenIn.FOR_PARENTS, "Ik vind dat Zoë hard werkt.", ReaderNeeds.usual()));
     }
 
     @Test

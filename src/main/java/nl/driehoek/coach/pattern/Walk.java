@@ -43,8 +43,7 @@ final class Walk {
             case Element.End _ -> isEnd(at) && fits(element + 1, at);
             case Element.NotNext(Atom atom) ->
                 (at >= sentence.size() || !atom.fits(sentence.at(at))) && fits(element + 1, at);
-            case Element.NotBefore(Atom atom) ->
-                (at == 0 || !atom.fits(sentence.at(at - 1))) && fits(element + 1, at);
+            case Element.NotBefore(Atom atom) -> (at == 0 || !atom.fits(sentence.at(at - 1))) && fits(element + 1, at);
             case Element.Open _ -> opened(element, at);
             case Element.Close _ -> closed(element, at);
         };

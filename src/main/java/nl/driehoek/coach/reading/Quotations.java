@@ -8,10 +8,9 @@ import java.util.regex.Pattern;
 /** Finds what stands between quotation marks, of any kind that people type. */
 final class Quotations {
 
-    private static final Pattern QUOTED = Pattern.compile(
-            "“[^”“]*[”\"]|„[^”“\"]*[”“\"]|\"[^\"]*\"|«[^»]*»"
-                    // single marks begin after a space or a bracket and end before one, unlike an apostrophe
-                    + "|(?<![\\p{L}\\d])[‘'‚](?![snt]\\b)[^‘\\n]*?[’'](?![\\p{L}\\d])");
+    private static final Pattern QUOTED = Pattern.compile("“[^”“]*[”\"]|„[^”“\"]*[”“\"]|\"[^\"]*\"|«[^»]*»"
+            // single marks begin after a space or a bracket and end before one, unlike an apostrophe
+            + "|(?<![\\p{L}\\d])[‘'‚](?![snt]\\b)[^‘\\n]*?[’'](?![\\p{L}\\d])");
 
     private Quotations() {}
 

@@ -35,8 +35,8 @@ final class SentenceSplitter {
 
     private static void close(String text, List<Token> current, List<Sentence> sentences) {
         if (!current.isEmpty()) {
-            sentences.add(
-                    new Sentence(text, current.getFirst().from(), current.getLast().until(), current));
+            sentences.add(new Sentence(
+                    text, current.getFirst().from(), current.getLast().until(), current));
             current.clear();
         }
     }

@@ -11,12 +11,56 @@ import java.util.Set;
 final class Speech {
 
     private static final Set<String> SAYING = Set.of(
-            "zeggen", "vertellen", "schrijven", "antwoorden", "roepen", "melden", "mailen", "appen", "fluisteren",
-            "beweren", "verklaren", "benadrukken", "opmerken", "toelichten", "bevestigen", "uitleggen", "aangeven",
-            "vragen", "noemen", "omschrijven", "beschrijven", "klagen", "schreeuwen", "mompelen", "zuchten",
-            "toegeven", "meedelen", "berichten", "noteren", "rapporteren", "sms'en", "gillen", "herhalen",
-            "concluderen", "vaststellen", "constateren", "uitroepen", "doorgeven", "reageren", "stellen", "bekennen",
-            "opschrijven", "typen", "verzuchten", "snikken", "bellen", "uitspreken", "laten", "geven", "leggen");
+            "zeggen",
+            "vertellen",
+            "schrijven",
+            "antwoorden",
+            "roepen",
+            "melden",
+            "mailen",
+            "appen",
+            "fluisteren",
+            "beweren",
+            "verklaren",
+            "benadrukken",
+            "opmerken",
+            "toelichten",
+            "bevestigen",
+            "uitleggen",
+            "aangeven",
+            "vragen",
+            "noemen",
+            "omschrijven",
+            "beschrijven",
+            "klagen",
+            "schreeuwen",
+            "mompelen",
+            "zuchten",
+            "toegeven",
+            "meedelen",
+            "berichten",
+            "noteren",
+            "rapporteren",
+            "sms'en",
+            "gillen",
+            "herhalen",
+            "concluderen",
+            "vaststellen",
+            "constateren",
+            "uitroepen",
+            "doorgeven",
+            "reageren",
+            "stellen",
+            "bekennen",
+            "opschrijven",
+            "typen",
+            "verzuchten",
+            "snikken",
+            "bellen",
+            "uitspreken",
+            "laten",
+            "geven",
+            "leggen");
     /** These say something only with the word beside them. */
     private static final java.util.Map<String, Set<String>> WITH = java.util.Map.of(
             "laten", Set.of("weten", "horen", "blijken"),
@@ -25,6 +69,7 @@ final class Speech {
             "stellen", Set.of("vast", "dat"),
             "reageren", Set.of("met"),
             "bellen", Set.of("dat"));
+
     private static final Set<String> NAMING = Set.of("noemen", "omschrijven", "beschrijven");
     private static final Set<String> CONJUNCTIONS =
             Set.of("dat", "of", "hoe", "waarom", "wat", "wie", "waar", "wanneer", "waarin", "waarvan", ":");

@@ -38,11 +38,6 @@ final class Tokenizer {
         boolean word = text.codePoints().anyMatch(Character::isLetter);
         String plain = text.replace('’', '\'').replace('‘', '\'');
         return new Token(
-                from,
-                until,
-                text,
-                plain.toLowerCase(Locale.ROOT),
-                word ? morphology.forms(plain) : List.of(),
-                false);
+                from, until, text, plain.toLowerCase(Locale.ROOT), word ? morphology.forms(plain) : List.of(), false);
     }
 }

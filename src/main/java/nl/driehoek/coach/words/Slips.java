@@ -10,7 +10,8 @@ public final class Slips {
     /** Whether {@code written} is {@code word} with one slip; short words are never taken for each other. */
     public static boolean isSlipOf(String written, String word) {
         int longer = Math.max(written.length(), word.length());
-        if (Math.min(written.length(), word.length()) < SHORTEST || longer - Math.min(written.length(), word.length()) > 1) {
+        if (Math.min(written.length(), word.length()) < SHORTEST
+                || longer - Math.min(written.length(), word.length()) > 1) {
             return false;
         }
         int start = 0;

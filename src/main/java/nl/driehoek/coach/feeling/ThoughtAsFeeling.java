@@ -1,10 +1,11 @@
-package nl.driehoek.coach;
+package nl.driehoek.coach.feeling;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.driehoek.coach.reading.Passage;
+import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
 

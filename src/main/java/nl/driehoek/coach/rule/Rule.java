@@ -1,4 +1,4 @@
-package nl.driehoek.coach;
+package nl.driehoek.coach.rule;
 
 import java.util.List;
 import nl.driehoek.coach.reading.Passage;

@@ -1,4 +1,4 @@
-package nl.driehoek.coach;
+package nl.driehoek.coach.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,8 +38,8 @@ public final class PatternRule implements Rule {
         if (first.isEmpty()) {
             others.add(compiled);
         }
-        first.forEach(
-                word -> byFirstWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(compiled));
+        first.forEach(word ->
+                byFirstWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(compiled));
     }
 
     @Override

@@ -1,0 +1,15 @@
+package nl.driehoek.coach.parents;
+
+import java.util.List;
+import nl.driehoek.coach.rule.Rule;
+
+/** The rules for a verslag. */
+public final class ParentTextRules {
+
+    private ParentTextRules() {}
+
+    /** All of them. */
+    public static List<Rule> all() {
+        return List.of();
+    }
+}
