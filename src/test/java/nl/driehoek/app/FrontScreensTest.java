@@ -2,37 +2,17 @@ package nl.driehoek.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Parent;
 import nl.driehoek.house.Requirement;
-import nl.driehoek.ui.FxTest;
 import nl.driehoek.ui.Room;
-import nl.driehoek.ui.ScreenWalk;
 import nl.driehoek.ui.common.navigation.Target;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The first start, the way in and the settings, in every window. */
-class FrontScreensTest extends FxTest {
+class FrontScreensTest extends WholeScreensTest {
 
     private static final String PASSWORD = "zeven blauwe fietsen thuis";
-
-    @TempDir
-    Path folder;
-
-    private AppStage stage;
-    private final List<String> found = new ArrayList<>();
-
-    @AfterEach
-    void close() {
-        onFx(() -> theme().textPercentProperty().set(100));
-        stage.leave();
-        stage.closeWindow();
-    }
 
     @Test
     @Requirement("PT-15")
@@ -86,17 +66,7 @@ class FrontScreensTest extends FxTest {
     }
 
     private void look(String page) {
-        for (Room room : Room.values()) {
-            stage.size(room);
-            onFx(() -> {
-                Parent root = stage.scene().getRoot();
-                List<String> wrong = new ArrayList<>(ScreenWalk.cut(root));
-                wrong.addAll(ScreenWalk.overlapping(root));
-                wrong.addAll(ScreenWalk.unnamed(root));
-                wrong.addAll(ScreenWalk.english(root));
-                wrong.forEach(one -> found.add("\n" + page + ", " + room + ": " + one));
-            });
-        }
+        lookAtEverySize(page);
         stage.size(Room.BASE);
     }
 }

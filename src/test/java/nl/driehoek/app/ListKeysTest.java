@@ -4,44 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Locale;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import nl.driehoek.house.Requirement;
 import nl.driehoek.service.PupilLine;
-import nl.driehoek.ui.FxTest;
-import nl.driehoek.ui.Hands;
 import nl.driehoek.ui.common.navigation.Target;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the list of keys (F1) promises about lists: letters jump to a name, Shift F10 and the menu key open the actions. */
-class ListKeysTest extends FxTest {
-
-    @TempDir
-    Path folder;
-
-    private AppStage stage;
-    private Hands hands;
-
-    @BeforeEach
-    void open() {
-        stage = AppStage.start(folder, Clock.systemDefaultZone());
-        stage.open("start-example");
-        stage.press("Voorbeeldschool openen");
-        stage.openWindow();
-        hands = new Hands(stage.scene(), stage::atRest);
-    }
-
-    @AfterEach
-    void close() {
-        stage.leave();
-        stage.closeWindow();
-    }
+class ListKeysTest extends KeyboardTest {
 
     @Test
     @Requirement("PT-15")

@@ -3,8 +3,6 @@ package nl.driehoek.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import javafx.scene.input.KeyCode;
 import nl.driehoek.app.wiring.SchoolScope;
 import nl.driehoek.domain.Stored;
@@ -20,37 +18,11 @@ import nl.driehoek.service.Families;
 import nl.driehoek.service.Pupils;
 import nl.driehoek.service.RoleProfiles;
 import nl.driehoek.service.Talks;
-import nl.driehoek.ui.FxTest;
-import nl.driehoek.ui.Hands;
 import nl.driehoek.ui.common.navigation.Target;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Sheets around the talk, typed by a user and found back in the store. */
-class SheetsByKeyboardTest extends FxTest {
-
-    @TempDir
-    Path folder;
-
-    private AppStage stage;
-    private Hands hands;
-
-    @BeforeEach
-    void open() {
-        stage = AppStage.start(folder, Clock.systemDefaultZone());
-        stage.open("start-example");
-        stage.press("Voorbeeldschool openen");
-        stage.openWindow();
-        hands = new Hands(stage.scene(), stage::atRest);
-    }
-
-    @AfterEach
-    void close() {
-        stage.leave();
-        stage.closeWindow();
-    }
+class SheetsByKeyboardTest extends KeyboardTest {
 
     @Test
     @Requirement("PR-06")

@@ -2,13 +2,10 @@ package nl.driehoek.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Parent;
 import nl.driehoek.app.wiring.SchoolScope;
 import nl.driehoek.domain.Stored;
 import nl.driehoek.domain.contact.Channel;
@@ -39,27 +36,15 @@ import nl.driehoek.service.SaveResult;
 import nl.driehoek.service.TalkSheets;
 import nl.driehoek.service.Talks;
 import nl.driehoek.text.Texts;
-import nl.driehoek.ui.FxTest;
-import nl.driehoek.ui.Room;
-import nl.driehoek.ui.ScreenWalk;
-import nl.driehoek.ui.Snapshot;
 import nl.driehoek.ui.common.navigation.Target;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The talk with none to four parents, in the whole application, in every window. */
-class TalkScreensTest extends FxTest {
+class TalkScreensTest extends WholeScreensTest {
 
     private static final String LONG =
             "Na het buitenspelen duurt het soms een kwartier voordat het werk weer begint, vooral op vrijdag.";
-
-    @TempDir
-    Path folder;
-
-    private AppStage stage;
-    private final List<String> found = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -69,13 +54,6 @@ class TalkScreensTest extends FxTest {
         stage.openWindow();
     }
 
-    @AfterEach
-    void close() {
-        onFx(() -> theme().textPercentProperty().set(100));
-        stage.leave();
-        stage.closeWindow();
-    }
-
     @Test
     @Requirement("PT-15")
     void everyStepIsWholeWithAnyNumberOfParents() {
@@ -83,31 +61,11 @@ class TalkScreensTest extends FxTest {
             ConversationId talk = talk(parents);
             for (Target.TalkStep step : Target.TalkStep.values()) {
                 stage.go(new Target.Talk(talk, step));
-                for (Room room : Room.values()) {
-                    stage.size(room);
-                    look(parents + " parents, " + step + ", " + room);
-                }
+                lookAtEverySize(parents + " parents, " + step);
             }
         }
         assertEquals(List.of(), found);
         assertEquals(List.of(), stage.tasks.failures());
-    }
-
-    private void look(String where) {
-        onFx(() -> {
-            Parent root = stage.scene().getRoot();
-            List<String> wrong = new ArrayList<>(ScreenWalk.cut(root));
-            wrong.addAll(ScreenWalk.overlapping(root));
-            wrong.addAll(ScreenWalk.unequal(root));
-            wrong.addAll(ScreenWalk.unnamed(root));
-            wrong.addAll(ScreenWalk.english(root));
-            wrong.forEach(one -> found.add(where + ": " + one));
-            if (System.getProperty("driehoek.pictures") != null) {
-                Snapshot.write(
-                        stage.scene(),
-                        Path.of(System.getProperty("driehoek.pictures"), where.replaceAll("[ ,]+", "-") + ".png"));
-            }
-        });
     }
 
     /** A prepared talk with everybody around a pupil who has that many parents, and a draft of an agreement. */

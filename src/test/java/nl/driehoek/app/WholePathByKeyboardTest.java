@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -36,19 +37,14 @@ import nl.driehoek.service.Pupils;
 import nl.driehoek.service.Talk;
 import nl.driehoek.service.Talks;
 import nl.driehoek.text.Texts;
-import nl.driehoek.ui.FxTest;
-import nl.driehoek.ui.Hands;
 import nl.driehoek.vault.LockPhase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The main path without a mouse: from an empty computer to an agreement with a copy for each parent. Only keys are
  * pressed; whatever can be reached, is reached by them.
  */
-class WholePathByKeyboardTest extends FxTest {
+class WholePathByKeyboardTest extends KeyboardTest {
 
     private static final String PASSWORD = "zeven blauwe fietsen thuis";
     private static final Path FILE = Path.of("src/test/resources/nl/driehoek/exchange/edexml-2.1-klein.xml");
@@ -57,25 +53,15 @@ class WholePathByKeyboardTest extends FxTest {
     /** Longer walks were mended; when one comes back this tells. */
     private static final int MOST_TABS = 110;
 
-    @TempDir
-    Path folder;
-
-    private AppStage stage;
-    private Hands hands;
-
-    @BeforeEach
-    void open() {
+    @Override
+    Clock clock() {
         InstantSource source = () -> Instant.parse("2024-11-12T08:12:00Z");
-        stage = AppStage.start(folder, source.withZone(ZoneId.of("Europe/Amsterdam")));
-        stage.openWindow();
-        hands = new Hands(stage.scene(), stage::atRest);
+        return source.withZone(ZoneId.of("Europe/Amsterdam"));
     }
 
-    @AfterEach
-    void close() {
-        stage.leave();
-        stage.closeWindow();
-    }
+    /** From the very first start. */
+    @Override
+    void begin(AppStage begun) {}
 
     @Test
     @Requirement("PT-15")

@@ -20,29 +20,9 @@ import nl.driehoek.domain.agreement.Agreement;
 import nl.driehoek.domain.agreement.AgreementId;
 import nl.driehoek.domain.agreement.Signing;
 import nl.driehoek.house.Requirement;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AgreementScansTest {
-
-    @TempDir
-    Path folder;
-
-    private AgreementFixture school;
-    private AgreementScans scans;
-
-    @BeforeEach
-    void open() throws IOException {
-        school = new AgreementFixture(Files.createDirectory(folder.resolve("store")));
-        scans = new AgreementScans(school.test().marleen(), new PageImages());
-    }
-
-    @AfterEach
-    void close() {
-        school.close();
-    }
+class AgreementScansTest extends ScanTest {
 
     @Test
     @Requirement("AG-03")

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -12,30 +11,10 @@ import nl.driehoek.document.PageImages;
 import nl.driehoek.domain.Stored;
 import nl.driehoek.domain.agreement.Agreement;
 import nl.driehoek.house.Requirement;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Papers that were really issued, as a scanner gives them back, find their own way. */
-class ScanMarksTest {
-
-    @TempDir
-    Path folder;
-
-    private AgreementFixture school;
-    private AgreementScans scans;
-
-    @BeforeEach
-    void open() throws IOException {
-        school = new AgreementFixture(Files.createDirectory(folder.resolve("store")));
-        scans = new AgreementScans(school.test().marleen(), new PageImages());
-    }
-
-    @AfterEach
-    void close() {
-        school.close();
-    }
+class ScanMarksTest extends ScanTest {
 
     @Test
     @Requirement("AG-05")

@@ -12,11 +12,13 @@ final class ExampleContent {
 
     private final ExampleStaff staff;
     private final ExamplePupils pupils;
+    private final ExampleRoles roles;
     private final ExampleTalks talks;
 
     ExampleContent(OpenSchool school, Texts texts, Clock clock, Supplier<DocumentRenderer> renderer) {
         staff = new ExampleStaff(school);
         pupils = new ExamplePupils(school.desk());
+        roles = new ExampleRoles(school.desk());
         talks = new ExampleTalks(school.desk(), texts, clock, renderer);
     }
 
@@ -24,6 +26,7 @@ final class ExampleContent {
         ExampleStaff.Made colleagues = staff.make();
         progress.accept("example.pupils");
         var made = pupils.make(colleagues);
+        roles.make(made);
         progress.accept("example.talks");
         talks.make(made, colleagues);
     }

@@ -13,18 +13,13 @@ import nl.driehoek.domain.contact.Formality;
 import nl.driehoek.domain.contact.Initiative;
 import nl.driehoek.domain.contact.Situation;
 import nl.driehoek.domain.contact.Tone;
-import nl.driehoek.domain.conversation.AgendaItem;
 import nl.driehoek.domain.conversation.ConversationId;
-import nl.driehoek.domain.conversation.Expectation;
-import nl.driehoek.domain.conversation.Feasibility;
 import nl.driehoek.domain.conversation.FollowUp;
 import nl.driehoek.domain.conversation.GoalKind;
 import nl.driehoek.domain.conversation.Moment;
 import nl.driehoek.domain.conversation.Nature;
 import nl.driehoek.domain.conversation.Participant;
 import nl.driehoek.domain.conversation.PartyKind;
-import nl.driehoek.domain.conversation.SharedPart;
-import nl.driehoek.domain.conversation.Step;
 import nl.driehoek.domain.pupil.Pupil;
 import nl.driehoek.domain.school.SchoolYear;
 import nl.driehoek.domain.staff.ColleagueId;
@@ -33,18 +28,16 @@ import nl.driehoek.service.Contacts;
 import nl.driehoek.service.Desk;
 import nl.driehoek.service.NewContact;
 import nl.driehoek.service.NewTalk;
-import nl.driehoek.service.Talk;
-import nl.driehoek.service.TalkSheets;
 import nl.driehoek.service.Talks;
 import nl.driehoek.text.Texts;
 
-/** Contacts over the school year, a prepared talk today, talks to come, and one that is over. */
+/** Contacts over the school year, talks of today and to come, and two that are over. */
 final class ExampleTalks {
 
     private final Desk desk;
     private final Contacts contacts;
     private final Talks talks;
-    private final TalkSheets sheets;
+    private final ExamplePreparation preparation;
     private final Attendees attendees;
     private final ExampleOutcome outcome;
     private final ExampleTexts texts = new ExampleTexts();
@@ -53,7 +46,7 @@ final class ExampleTalks {
         this.desk = desk;
         this.contacts = new Contacts(desk);
         this.talks = new Talks(desk);
-        this.sheets = new TalkSheets(desk);
+        this.preparation = new ExamplePreparation(desk, dutch);
         this.attendees = new Attendees(desk, dutch);
         this.outcome = new ExampleOutcome(desk, dutch, clock, renderer);
     }
@@ -66,13 +59,15 @@ final class ExampleTalks {
         ColleagueId joost = staff.teachers().get("6").id();
         ColleagueId elif = staff.teachers().get("4").id();
         LocalDate today = desk.today();
-        prepared(plan(pupils.get(0), today, LocalTime.of(14, 30), joost), pupils.get(0));
-        plan(pupils.get(12), today, LocalTime.of(15, 30), elif);
+        preparation.ready(plan(pupils.get(0), today, LocalTime.of(14, 30), joost), pupils, 0);
+        preparation.begun(plan(pupils.get(12), today, LocalTime.of(15, 30), elif), pupils, 12);
         plan(pupils.get(2), schoolDay(today.plusDays(2)), LocalTime.of(15, 0), joost);
         plan(pupils.get(14), schoolDay(today.plusDays(5)), LocalTime.of(8, 30), elif);
         for (int pupil : new int[] {1, 3}) {
             LocalDate day = schoolDay(today.minusDays(9 + pupil));
-            outcome.of(plan(pupils.get(pupil), day, LocalTime.of(15, 15), joost), pupils.get(pupil), pupil == 1);
+            ConversationId over = plan(pupils.get(pupil), day, LocalTime.of(15, 15), joost);
+            preparation.before(over, pupils, pupil);
+            outcome.of(over, pupils.get(pupil), pupil == 1);
         }
     }
 
@@ -129,40 +124,6 @@ final class ExampleTalks {
                 GoalKind.QUESTION,
                 texts.text("talk-question", name));
         return Kept.of(talks.plan(talk)).value().id();
-    }
-
-    private void prepared(ConversationId id, Pupil pupil) {
-        String name = pupil.name().callName();
-        Talk talk = talks.open(id).orElseThrow();
-        SharedPart shared = new SharedPart(
-                GoalKind.QUESTION,
-                texts.text("talk-question", name),
-                texts.text("talk-goesWell", name),
-                texts.text("talk-appreciation", name),
-                List.of(
-                        expects(PartyKind.PARENT, "talk-expects-parents", name),
-                        expects(PartyKind.STAFF, "talk-expects-school", name)),
-                texts.text("talk-voice", name),
-                List.of(
-                        item("talk-agenda1", 10, name),
-                        item("talk-agenda2", 20, name),
-                        item("talk-agenda3", 15, name)));
-        Kept.of(sheets.savePreparation(
-                talk.preparation().value().withShared(shared),
-                talk.preparation().revision()));
-        for (int place = 0; place < talk.conversation().value().participants().size(); place++) {
-            Kept.of(talks.told(id, place));
-        }
-        Kept.of(talks.invited(id));
-        Kept.of(talks.finish(id, Step.PREPARE));
-    }
-
-    private Expectation expects(PartyKind side, String key, String name) {
-        return new Expectation(side, texts.text(key, name), Feasibility.CAN, "");
-    }
-
-    private AgendaItem item(String key, int minutes, String name) {
-        return new AgendaItem(texts.text(key, name), minutes, Initiative.SCHOOL, Optional.empty());
     }
 
     /** {@code day}, or the Monday after when it is in a weekend. */

@@ -1,28 +1,29 @@
 package nl.driehoek.app.tour;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import nl.driehoek.app.example.ExampleSchool;
 import nl.driehoek.document.DocumentRenderer;
-import nl.driehoek.domain.Stored;
 import nl.driehoek.domain.TimeOrderedIds;
 import nl.driehoek.domain.agreement.Agreement;
-import nl.driehoek.domain.agreement.AgreementStatus;
-import nl.driehoek.domain.conversation.ConversationId;
+import nl.driehoek.domain.conversation.Conversation;
 import nl.driehoek.domain.family.ParentId;
 import nl.driehoek.domain.pupil.Pupil;
 import nl.driehoek.domain.pupil.PupilId;
+import nl.driehoek.domain.staff.Colleague;
+import nl.driehoek.service.BackupService;
+import nl.driehoek.service.ColleagueLine;
+import nl.driehoek.service.Colleagues;
 import nl.driehoek.service.DataPlace;
-import nl.driehoek.service.Desk;
 import nl.driehoek.service.Entry;
 import nl.driehoek.service.Families;
-import nl.driehoek.service.Pupils;
+import nl.driehoek.service.OpenSchool;
 import nl.driehoek.service.SchoolDoor;
-import nl.driehoek.service.Timeline;
+import nl.driehoek.service.SchoolSettings;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.vault.KdfPolicy;
@@ -33,46 +34,48 @@ final class TourExample {
     private final Texts texts;
     private final TourLog log;
     private final TourStage stage;
-    private final List<Look> looks;
+    private final TourScreens screens;
 
     TourExample(Texts texts, TourLog log, TourStage stage, List<Look> looks) {
         this.texts = texts;
         this.log = log;
         this.stage = stage;
-        this.looks = looks;
+        this.screens = new TourScreens(texts, log, stage, looks);
     }
 
     void play(Clock clock, DataPlace place, KdfPolicy policy) throws Exception {
-        log.step(texts.get("tour.example"), texts.get("tour.example.checked"), () -> {
+        SchoolDoor door = new SchoolDoor(place, policy, clock, new TimeOrderedIds(clock, new Random()));
+        Entry.Entered entered = log.step(texts.get("tour.example"), texts.get("tour.example.checked"), () -> {
             DocumentRenderer renderer = new DocumentRenderer(texts);
-            SchoolDoor door = new SchoolDoor(place, policy, clock, new TimeOrderedIds(clock, new Random()));
-            Entry entry = new ExampleSchool(texts, clock, () -> renderer).make(door, _ -> {});
-            if (!(entry instanceof Entry.Entered entered)) {
-                throw new IllegalStateException(entry.getClass().getSimpleName());
-            }
-            stage.enter(entered);
+            Entry.Entered made = entered(new ExampleSchool(texts, clock, () -> renderer).make(door, _ -> {}));
+            stage.enter(made);
             Check.that(stage.words().contains("Marleen"), "the example school is open");
-            return null;
+            return made;
         });
-        Desk desk = stage.scope().desk();
-        Pupil zoe = zoe(desk);
-        screens(desk, zoe);
-        windows(zoe);
-        aside(desk, zoe);
+        TourPupils pupils = new TourPupils(stage.scope().desk());
+        screens.show(screensOf(pupils));
+        windows(pupils.zoe());
+        aside(pupils);
+        front(entered.school(), door);
     }
 
-    private static Pupil zoe(Desk desk) {
-        return pupils(desk)
-                .filter(pupil -> pupil.name().callName().equals("Zoë"))
-                .findFirst()
-                .orElseThrow();
+    private static Entry.Entered entered(Entry entry) {
+        if (entry instanceof Entry.Entered entered) {
+            return entered;
+        }
+        throw new IllegalStateException(entry.getClass().getSimpleName());
     }
 
-    private void screens(Desk desk, Pupil zoe) throws Exception {
-        ParentId parent =
-                new Families(desk).of(zoe.id()).getFirst().value().parent().id();
-        Agreement agreed = agreed(desk);
-        List<TourScreen> screens = List.of(
+    private List<TourScreen> screensOf(TourPupils pupils) {
+        Pupil zoe = pupils.zoe();
+        ParentId parent = new Families(pupils.desk())
+                .of(zoe.id())
+                .getFirst()
+                .value()
+                .parent()
+                .id();
+        Agreement agreed = pupils.agreed();
+        return List.of(
                 new TourScreen("voorbeeld-vandaag", new Target.Today(), "Zoë"),
                 new TourScreen("voorbeeld-leerlingen", new Target.Pupils(), "Zoë"),
                 new TourScreen("voorbeeld-dossier", tab(zoe.id(), Target.PupilTab.OVERVIEW), "Zoë"),
@@ -101,83 +104,80 @@ final class TourExample {
                         texts.get("settings.title")),
                 new TourScreen(
                         "instellingen-back-up", settings(Target.SettingsSection.BACKUP), texts.get("settings.title")));
-        for (TourScreen screen : screens) {
-            log.step(texts.get("tour.screen", screen.file()), texts.get("tour.screen.checked", screen.words()), () -> {
-                String found = stage.go(screen.target());
-                Check.that(found.contains(screen.words()), "the screen " + screen.file() + " is filled");
-                for (Look look : looks) {
-                    stage.picture(screen.file(), look);
-                }
-                return null;
-            });
-        }
     }
 
     /** The windows that open from everywhere, by their keys. */
     private void windows(Pupil zoe) throws Exception {
-        window("zoeken", KeyCode.K, () -> stage.type("zo"));
-        window("contact-vastleggen", KeyCode.N, () -> {});
-        window("goed-nieuws", KeyCode.G, () -> {});
-        step("sneltoetsen", texts.get("shell.keys.title"), () -> {
-            stage.key(KeyCode.F1, false);
-            stage.picture("sneltoetsen", Look.LIGHT);
-            stage.key(KeyCode.ESCAPE, false);
+        window("zoeken", texts.get("shell.search.note"), () -> {
+            stage.key(KeyCode.K, true);
+            stage.type("zo");
         });
-        step("gesprek-plannen", "Zoë", () -> {
-            stage.go(tab(zoe.id(), Target.PupilTab.OVERVIEW));
-            stage.press(texts.get("pupil.dossier.plan"));
-            stage.picture("gesprek-plannen", Look.LIGHT);
-            stage.key(KeyCode.ESCAPE, false);
-        });
+        window("contact-vastleggen", texts.get("contact.pupil"), () -> stage.key(KeyCode.N, true));
+        window("goed-nieuws", texts.get("contact.good.what"), () -> stage.key(KeyCode.G, true));
+        window("sneltoetsen", texts.get("shell.keys.everywhere"), () -> stage.key(KeyCode.F1, false));
+        stage.go(tab(zoe.id(), Target.PupilTab.OVERVIEW));
+        window(
+                "gesprek-plannen",
+                texts.get("conversation.plan.situation"),
+                () -> stage.press(texts.get("pupil.dossier.plan")));
+    }
+
+    private void window(String file, String words, TourScreens.Way way) throws Exception {
+        Check.that(!stage.words().contains(words), "the window " + file + " is not open yet");
+        screens.show(file, words, way);
+        stage.key(KeyCode.ESCAPE, false);
+        Check.that(!stage.words().contains(words), "the window " + file + " is closed");
     }
 
     /** While a parent looks along, and covered. */
-    private void aside(Desk desk, Pupil zoe) throws Exception {
-        step("meekijken", "Zoë", () -> {
-            stage.go(new Target.Talk(today(desk), Target.TalkStep.PREPARE));
-            stage.picture("voorbeeld-voorbereiden", Look.LIGHT);
-            stage.key(KeyCode.M, true);
-            stage.picture("voorbeeld-voorbereiden-meekijken", Look.LIGHT);
-            stage.go(tab(zoe.id(), Target.PupilTab.OVERVIEW));
-            stage.picture("voorbeeld-dossier-meekijken", Look.LIGHT);
-            stage.key(KeyCode.M, true);
-        });
-        step("verslag-controle", "Zoë", () -> {
-            stage.go(new Target.Talk(today(desk), Target.TalkStep.REPORT));
-            stage.picture("voorbeeld-verslag", Look.LIGHT);
-            stage.key(KeyCode.ENTER, true);
-            stage.picture("verslag-controle", Look.LIGHT);
-        });
-        step("afspraken-schrijven", "Driehoek", () -> {
-            stage.go(new Target.AgreementDraft(drafted(desk).id()));
-            stage.picture("afspraken-schrijven", Look.LIGHT);
-        });
-        step("afgedekt", "Driehoek", () -> {
-            stage.key(KeyCode.D, true);
-            stage.picture("afgedekt", Look.LIGHT);
-            stage.key(KeyCode.SPACE, false);
-        });
+    private void aside(TourPupils pupils) throws Exception {
+        Conversation talk = pupils.talkOfToday();
+        screens.show(
+                "voorbeeld-voorbereiden",
+                texts.get("conversation.internal.title"),
+                () -> stage.go(new Target.Talk(talk.id(), Target.TalkStep.PREPARE)));
+        screens.showWithout(
+                texts.get("conversation.internal.title"),
+                "voorbeeld-voorbereiden-meekijken",
+                texts.get("shell.parent.text"),
+                () -> stage.key(KeyCode.M, true));
+        screens.show(
+                "voorbeeld-dossier-meekijken",
+                texts.get("shell.parent.text"),
+                () -> stage.go(tab(talk.pupil(), Target.PupilTab.OVERVIEW)));
+        stage.key(KeyCode.M, true);
+        screens.show(
+                "voorbeeld-verslag",
+                texts.get("conversation.report.done"),
+                () -> stage.go(new Target.Talk(talk.id(), Target.TalkStep.REPORT)));
+        screens.show("verslag-controle", "dan kan het verslag naar ouders", () -> stage.key(KeyCode.ENTER, true));
+        screens.show(
+                "afspraken-schrijven",
+                pupils.drafted().text().title(),
+                () -> stage.go(new Target.AgreementDraft(pupils.drafted().id())));
+        screens.show("afgedekt", texts.get("shell.cover.title"), () -> stage.key(KeyCode.D, true));
+        stage.key(KeyCode.SPACE, false);
     }
 
-    @FunctionalInterface
-    private interface Act {
-        void play() throws Exception;
-    }
-
-    private void window(String file, KeyCode code, Act act) throws Exception {
-        step(file, file, () -> {
-            stage.key(code, true);
-            act.play();
-            stage.picture(file, Look.LIGHT);
-            stage.key(KeyCode.ESCAPE, false);
+    /** A backup is made and put back, and a colleague comes in for the first time. */
+    private void front(OpenSchool school, SchoolDoor door) throws Exception {
+        screens.show("back-up-gemaakt", texts.get("settings.backup.made"), () -> {
+            stage.go(settings(Target.SettingsSection.BACKUP));
+            stage.press(texts.get("settings.backup.make"));
         });
-    }
-
-    private void step(String file, String words, Act act) throws Exception {
-        log.step(texts.get("tour.screen", file), texts.get("tour.screen.checked", words), () -> {
-            act.play();
-            return null;
-        });
+        Path backup = new BackupService(school).all().getFirst().file();
+        String name = new SchoolSettings(school.desk()).school().value().name();
+        Colleague joost = new Colleagues(school).all().stream()
+                .map(ColleagueLine::colleague)
+                .filter(colleague -> colleague.name().callName().equals("Joost"))
+                .findFirst()
+                .orElseThrow();
+        new TourFront(texts, stage, screens).restore(backup, name, ExampleSchool.PASSWORD);
+        screens.show(
+                "eigen-wachtwoord-kiezen",
+                texts.get("password.must.title", joost.name().spoken()),
+                () -> stage.enter(entered(door.enter(joost.id(), ExampleSchool.PASSWORD.toCharArray(), _ -> {}))));
+        stage.lock();
     }
 
     private static Target tab(PupilId pupil, Target.PupilTab tab) {
@@ -186,39 +186,5 @@ final class TourExample {
 
     private static Target settings(Target.SettingsSection section) {
         return new Target.Settings(section);
-    }
-
-    /** The first agreement on paper of the school. */
-    private static Agreement agreed(Desk desk) {
-        return pupils(desk)
-                .flatMap(pupil -> new Timeline(desk).agreements(pupil.id()).stream())
-                .map(Stored::value)
-                .filter(agreement -> agreement.status() == AgreementStatus.ISSUED
-                        && agreement.conversation().isPresent())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Agreement drafted(Desk desk) {
-        return pupils(desk)
-                .flatMap(pupil -> new Timeline(desk).agreements(pupil.id()).stream())
-                .map(Stored::value)
-                .filter(agreement -> agreement.status() == AgreementStatus.DRAFT)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static ConversationId today(Desk desk) {
-        return pupils(desk)
-                .flatMap(pupil -> new Timeline(desk).of(pupil.id()).stream())
-                .map(Stored::value)
-                .filter(one -> one.talk() && one.moment().on().equals(desk.today()))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private static Stream<Pupil> pupils(Desk desk) {
-        return new Pupils(desk).atSchool().stream().map(Stored::value);
     }
 }

@@ -33,7 +33,7 @@ final class TourRound {
     private final Texts texts;
     private final TourLog log;
     private final TourStage stage;
-    private final List<Look> looks;
+    private final TourScreens screens;
     private final Path folder;
     private final TourWords words;
 
@@ -44,7 +44,7 @@ final class TourRound {
         this.texts = texts;
         this.log = log;
         this.stage = stage;
-        this.looks = looks;
+        this.screens = new TourScreens(texts, log, stage, looks);
         this.folder = folder;
         this.words = new TourWords();
     }
@@ -53,11 +53,7 @@ final class TourRound {
         SchoolDoor door = new SchoolDoor(DataPlace.below(data), policy, clock, new TimeOrderedIds(clock, new Random()));
         TourSchool school = new TourSchool(door, texts);
         DocumentRenderer renderer = new DocumentRenderer(texts);
-        log.step(texts.get("tour.start"), texts.get("tour.start.checked"), () -> {
-            Check.that(!stage.words().isBlank(), "the first screen has words");
-            stage.picture("eerste-keer", Look.LIGHT);
-            return null;
-        });
+        screens.show("eerste-keer", texts.get("start.welcome.title"), () -> {});
         Path file = TourWords.schoolFile(data);
         stage.pick(file);
         wizard();
@@ -65,34 +61,39 @@ final class TourRound {
         stage.enter(entered);
         Played played = talk(school, renderer, file);
         papers(played, school, renderer, clock);
-        screens(played);
+        screens.show(screensOf(played));
+        picker(played);
         reopen(school, played);
     }
 
     /** The first pages of the first start, as somebody sees them who sets up a school. */
     private void wizard() throws Exception {
-        log.step(texts.get("tour.wizard"), texts.get("tour.wizard.checked"), () -> {
+        screens.show("eerste-keer-school", texts.get("start.school.title"), () -> {
             stage.key(KeyCode.ENTER, false);
             stage.type(TourSchool.NAME);
-            stage.picture("eerste-keer-school", Look.LIGHT);
+        });
+        screens.show("eerste-keer-jij", texts.get("start.you.title"), () -> stage.press(texts.get("start.onward")));
+        screens.show("eerste-keer-wachtwoord", texts.get("start.password.title"), () -> {
+            stage.type("Marleen");
+            stage.type(texts.get("start.you.surname"), "Hoeve");
+            stage.press(texts.get("colleague.role.care-coordinator"));
             stage.press(texts.get("start.onward"));
-            stage.picture("eerste-keer-jij", Look.LIGHT);
-            Check.that(stage.words().contains(texts.get("start.you.title")), "the wizard goes on");
-            return null;
+            stage.type(TourSchool.PASSWORD);
         });
     }
 
     private Played talk(TourSchool school, DocumentRenderer renderer, Path file) throws Exception {
         Desk desk = stage.scope().desk();
-        log.step(texts.get("tour.import"), texts.get("tour.import.checked"), () -> {
+        screens.show("importeren-controle", "Zoë", () -> {
             stage.go(new Target.Import());
             stage.press(texts.get("import.file.choose"));
-            stage.picture("importeren-controle", Look.LIGHT);
+        });
+        log.step(texts.get("tour.import"), texts.get("tour.import.checked"), () -> {
             int pupils = school.importPupils(desk, file);
             Check.that(pupils == 6, "6 pupils, not " + pupils);
             return null;
         });
-        Pupil zoe = school.zoe(desk);
+        Pupil zoe = new TourPupils(desk).zoe();
         log.step(texts.get("tour.parents"), texts.get("tour.parents.checked"), () -> {
             Check.that(school.addParents(desk, zoe.id()) == 2, "two parents");
             return null;
@@ -136,21 +137,18 @@ final class TourRound {
         });
     }
 
-    private void screens(Played played) throws Exception {
-        for (TourScreen screen : screensOf(played)) {
-            if (!stage.shows(screen.target())) {
-                continue;
-            }
-            String name = texts.get("tour.screen", screen.file());
-            log.step(name, texts.get("tour.screen.checked", screen.words()), () -> {
-                String found = stage.go(screen.target());
-                Check.that(found.contains(screen.words()), "the screen " + screen.file() + " shows what it is for");
-                for (Look look : looks) {
-                    stage.picture(screen.file(), look);
-                }
-                return null;
-            });
-        }
+    /** The layer to pick words from: a window of its own over the sheet. */
+    private void picker(Played played) throws Exception {
+        screens.show("nvc-woordenkiezer", texts.get("nvc.feeling.ask"), () -> {
+            stage.go(new Target.NvcSheet(played.nvc()));
+            stage.press(texts.get("nvc.feeling.pick"));
+        });
+        stage.key(KeyCode.ESCAPE, false);
+        screens.show(
+                "nvc-woordenkiezer-behoeften",
+                texts.get("nvc.need.ask"),
+                () -> stage.press(texts.get("nvc.need.pick")));
+        stage.key(KeyCode.ESCAPE, false);
     }
 
     private List<TourScreen> screensOf(Played played) {
@@ -189,8 +187,9 @@ final class TourRound {
             stage.picture("vergrendeld", Look.LIGHT);
             return null;
         });
+        new TourFront(texts, stage, screens).recover(school.recovery(), TourSchool.NEW_PASSWORD);
         log.step(texts.get("tour.reopen"), texts.get("tour.reopen.checked"), () -> {
-            stage.enter(school.open());
+            stage.enter(school.open(TourSchool.NEW_PASSWORD));
             TourTalk talk = new TourTalk(stage.scope().desk(), texts, words);
             Check.that(talk.stands(played.agreement()), "the signed agreement is still there");
             return null;

@@ -16,7 +16,6 @@ import nl.driehoek.domain.family.Parent;
 import nl.driehoek.domain.family.ParentLink;
 import nl.driehoek.domain.family.ParentSheet;
 import nl.driehoek.domain.family.Relation;
-import nl.driehoek.domain.pupil.Pupil;
 import nl.driehoek.domain.pupil.PupilId;
 import nl.driehoek.domain.school.Address;
 import nl.driehoek.domain.school.School;
@@ -43,6 +42,7 @@ import nl.driehoek.text.Texts;
 final class TourSchool {
 
     static final String PASSWORD = "zeven zachte wolken boven zee";
+    static final String NEW_PASSWORD = "negen groene jassen thuis";
     static final String NAME = "Basisschool De Vlierboom";
 
     private final SchoolDoor door;
@@ -91,9 +91,9 @@ final class TourSchool {
         };
     }
 
-    /** Opens the locked school again. */
-    Entry.Entered open() {
-        return entered(door.enter(marleen.id(), PASSWORD.toCharArray(), _ -> {}));
+    /** Opens the locked school again with {@code password}. */
+    Entry.Entered open(String password) {
+        return entered(door.enter(marleen.id(), password.toCharArray(), _ -> {}));
     }
 
     private static Entry.Entered entered(Entry entry) {
@@ -114,16 +114,6 @@ final class TourSchool {
                 imports.carryOut(preview, Decisions.NONE, file.getFileName().toString());
         Check.that(result instanceof ImportResult.Done, "imported");
         return new Pupils(desk).atSchool().size();
-    }
-
-    /** The pupil the tour is about. */
-    Pupil zoe(Desk desk) {
-        return new Pupils(desk)
-                .atSchool().stream()
-                        .map(stored -> stored.value())
-                        .filter(pupil -> pupil.name().callName().equals("Zoë"))
-                        .findFirst()
-                        .orElseThrow();
     }
 
     /** Two parents with gezag, as the family told. */

@@ -3,24 +3,19 @@ package nl.driehoek.app.tour;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import nl.driehoek.app.AppContext;
 import nl.driehoek.app.Doorkeeper;
 import nl.driehoek.app.wiring.SchoolScope;
@@ -53,6 +48,8 @@ final class TourStage implements AutoCloseable {
             keeper.start();
             app.window().open(stage);
             stage.setMaximized(false); // the pictures have sizes of their own
+            stage.setX(0); // so that layers over it have room
+            stage.setY(0);
             return null;
         });
     }
@@ -119,8 +116,8 @@ final class TourStage implements AutoCloseable {
     /** Presses {@code code} where the focus is, with Ctrl when {@code control}. */
     void key(KeyCode code, boolean control) throws Exception {
         onScreen(() -> {
-            Node owner = scene().getFocusOwner();
-            Node on = owner == null ? scene().getRoot() : owner;
+            Node owner = front().getFocusOwner();
+            Node on = owner == null ? front().getRoot() : owner;
             Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
             return null;
         });
@@ -130,7 +127,7 @@ final class TourStage implements AutoCloseable {
     /** Types {@code words} into the field that has the focus. */
     void type(String words) throws Exception {
         onScreen(() -> {
-            if (scene().getFocusOwner() instanceof TextInputControl input) {
+            if (front().getFocusOwner() instanceof TextInputControl input) {
                 input.replaceSelection(words);
             } else {
                 throw new IllegalStateException("no field has the focus");
@@ -140,34 +137,26 @@ final class TourStage implements AutoCloseable {
         settle();
     }
 
+    /** Goes to the field that is called {@code field} and types {@code words}. */
+    void type(String field, String words) throws Exception {
+        onScreen(() -> {
+            TourNodes.field(front().getRoot(), field).requestFocus();
+            return null;
+        });
+        type(words);
+    }
+
     /** Presses the button that says {@code verb}. */
     void press(String verb) throws Exception {
         onScreen(() -> {
-            find(scene().getRoot(), verb)
-                    .orElseThrow(() -> new IllegalStateException("no button: " + verb))
-                    .fire();
+            TourNodes.button(front().getRoot(), verb).fire();
             return null;
         });
         settle();
     }
 
-    private static Optional<ButtonBase> find(Node node, String verb) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return Optional.empty();
-        }
-        if (node instanceof ButtonBase button && verb.equals(button.getText())) {
-            return Optional.of(button);
-        }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream()
-                        .map(child -> find(child, verb))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** Pictures the window as it is now. */
-    void picture(String name, Look look) throws Exception {
+    /** Makes the window look as {@code look} says. */
+    void look(Look look) throws Exception {
         onScreen(() -> {
             theme.appearanceProperty().set(look.appearance());
             theme.textPercentProperty().set(look.textPercent());
@@ -176,7 +165,12 @@ final class TourStage implements AutoCloseable {
             return null;
         });
         settle();
-        Image image = onScreen(() -> scene().snapshot(null));
+    }
+
+    /** Pictures the window as it is now, looking as {@code look} says. */
+    void picture(String name, Look look) throws Exception {
+        look(look);
+        Image image = onScreen(() -> TourPicture.of(scene()));
         try {
             PngFile.write(image, pictures.resolve(name + look.ending() + ".png"));
         } catch (IOException e) {
@@ -184,27 +178,9 @@ final class TourStage implements AutoCloseable {
         }
     }
 
-    /** Everything one can read now. */
+    /** Everything one can read now: on the layer in front, or else in the window. */
     String words() throws Exception {
-        return onScreen(() -> {
-            List<String> words = new ArrayList<>();
-            read(scene().getRoot(), words);
-            return String.join("\n", words);
-        });
-    }
-
-    private static void read(Node node, List<String> words) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node instanceof Labeled labeled) {
-            words.add(labeled.getText());
-        } else if (node instanceof TextInputControl input) {
-            words.add(input.getText());
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> read(child, words));
-        }
+        return onScreen(() -> TourNodes.words(front().getRoot()));
     }
 
     /** Waits until what was begun has ended, and lays the screen out. */
@@ -221,6 +197,10 @@ final class TourStage implements AutoCloseable {
             throw new IllegalStateException(
                     "something unexpected", tasks.failure().get());
         }
+    }
+
+    private Scene front() {
+        return TourPicture.layer().map(Window::getScene).orElse(scene());
     }
 
     private Scene scene() {

@@ -1,10 +1,8 @@
 package nl.driehoek.ui.conversation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import nl.driehoek.domain.contact.Situation;
 import nl.driehoek.domain.conversation.ConversationId;
@@ -12,25 +10,16 @@ import nl.driehoek.domain.conversation.Step;
 import nl.driehoek.domain.conversation.StepState;
 import nl.driehoek.service.Finding;
 import nl.driehoek.service.Talk;
-import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.ViewContext;
-import nl.driehoek.ui.common.part.ActionBar;
-import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.Notice;
 import nl.driehoek.ui.common.view.Focus;
 import nl.driehoek.ui.common.view.View;
 
 /** The step whose content another feature brings: the agreements. */
-final class HostedPane implements StepPane {
+final class HostedPane extends OnwardPane {
 
-    private final Texts texts;
-    private final TalkModel model;
-    private final Step step;
-    private final Runnable next;
     private final VBox notice = new VBox();
-    private final VBox node = new VBox(notice);
-    private final Button done;
 
     HostedPane(
             ViewContext context,
@@ -38,12 +27,8 @@ final class HostedPane implements StepPane {
             Step step,
             Optional<Function<ConversationId, Node>> content,
             Runnable next) {
-        this.texts = context.texts();
-        this.model = model;
-        this.step = step;
-        this.next = next;
-        this.done = Buttons.onward(texts.get("conversation.agreements.done"), this::finish);
-        node.getStyleClass().add("step-pane");
+        super(context, model, step, context.texts().get("conversation.agreements.done"), next);
+        node.getChildren().add(notice);
         Held.onlyWhenFilled(notice);
         content.ifPresent(factory -> node.getChildren().add(factory.apply(model.id())));
     }
@@ -54,18 +39,8 @@ final class HostedPane implements StepPane {
         if (node.getChildren().getLast() instanceof View hosted) {
             hosted.takeFocus();
         } else {
-            StepPane.super.takeFocus();
+            super.takeFocus();
         }
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public Node bar() {
-        return new ActionBar(List.of(), List.of(done));
     }
 
     @Override
@@ -87,10 +62,5 @@ final class HostedPane implements StepPane {
                 notice.getChildren().add(Labels.quiet(new TalkWords(texts).finding(finding)));
             }
         }
-    }
-
-    @Override
-    public void finish() {
-        model.finish(step, next);
     }
 }

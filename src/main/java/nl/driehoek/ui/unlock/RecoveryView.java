@@ -23,6 +23,7 @@ import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.Notice;
 import nl.driehoek.ui.common.work.Work;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Typing over the recovery sheet, then a new password for one colleague. */
 public final class RecoveryView extends FrontPage {
@@ -61,7 +62,7 @@ public final class RecoveryView extends FrontPage {
                 message,
                 new BusyLine(busy, texts.get("unlock.recovery.busy")),
                 check,
-                Buttons.link(org.kordamp.ikonli.feather.Feather.ARROW_LEFT, texts.get("unlock.back"), back));
+                Buttons.link(Feather.ARROW_LEFT, texts.get("unlock.back"), back));
         focusFirst(typed);
     }
 
@@ -134,7 +135,8 @@ public final class RecoveryView extends FrontPage {
                 part,
                 message,
                 new BusyLine(busy, texts.get("password.busy")),
-                button);
+                button,
+                Buttons.link(Feather.ARROW_LEFT, texts.get("unlock.back"), back));
         part.field().requestFocus();
     }
 

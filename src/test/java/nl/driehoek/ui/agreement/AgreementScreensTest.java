@@ -3,7 +3,6 @@ package nl.driehoek.ui.agreement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,36 +17,17 @@ import nl.driehoek.domain.conversation.PartyKind;
 import nl.driehoek.service.AgreementFile;
 import nl.driehoek.service.AgreementFixture;
 import nl.driehoek.service.IssueResult;
-import nl.driehoek.ui.FxTest;
 import nl.driehoek.ui.Room;
 import nl.driehoek.ui.ScreenWalk;
 import nl.driehoek.ui.TestContext;
 import nl.driehoek.ui.common.dialog.DialogCard;
 import nl.driehoek.ui.common.view.View;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AgreementScreensTest extends FxTest {
-
-    @TempDir
-    Path folder;
-
-    private AgreementStage stage;
-
-    @BeforeEach
-    void open() {
-        stage = new AgreementStage(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
+class AgreementScreensTest extends AgreementTest {
 
     private static void assertGood(Scene scene, String what) {
         assertEquals(List.of(), ScreenWalk.unnamed(scene.getRoot()), what + " without a name");

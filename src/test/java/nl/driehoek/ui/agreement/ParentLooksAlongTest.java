@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,35 +16,16 @@ import nl.driehoek.domain.agreement.Agreement;
 import nl.driehoek.house.Requirement;
 import nl.driehoek.service.AgreementFixture;
 import nl.driehoek.service.PaperRequest;
-import nl.driehoek.ui.FxTest;
 import nl.driehoek.ui.Room;
 import nl.driehoek.ui.ScreenWalk;
 import nl.driehoek.ui.TestContext;
 import nl.driehoek.ui.common.dialog.DialogCard;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ouder kijkt mee on agreements and paper: nothing of the other parent, of other families, or between colleagues. */
-class ParentLooksAlongTest extends FxTest {
-
-    @TempDir
-    Path folder;
-
-    private AgreementStage stage;
-
-    @BeforeEach
-    void open() {
-        stage = new AgreementStage(folder);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
+class ParentLooksAlongTest extends AgreementTest {
 
     @ParameterizedTest
     @EnumSource(Room.class)

@@ -4,14 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import nl.driehoek.domain.PersonName;
@@ -22,44 +18,22 @@ import nl.driehoek.domain.pupil.PupilId;
 import nl.driehoek.domain.pupil.Strengths;
 import nl.driehoek.house.Requirement;
 import nl.driehoek.service.ListedLabels;
-import nl.driehoek.service.PupilCare;
-import nl.driehoek.service.TestDesk;
-import nl.driehoek.ui.FxTest;
-import nl.driehoek.ui.Room;
 import nl.driehoek.ui.ScreenWalk;
-import nl.driehoek.ui.TestContext;
-import nl.driehoek.ui.common.dialog.DialogCard;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PictureDialogsTest extends FxTest {
+class PictureDialogsTest extends DialogTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
 
-    @TempDir
-    Path folder;
-
-    private final TestContext test = new TestContext();
-    private TestDesk desk;
-    private PupilCare care;
     private PupilId zoe;
     private PictureDialogs dialogs;
-    private DialogCard card;
 
     @BeforeEach
     void open() {
-        desk = new TestDesk(folder);
-        care = PupilCare.at(desk.marleen());
         zoe = care.pupils().newId();
         care.pupils().add(Pupil.named(zoe, PersonName.of("Zoë", "van den", "Berg")));
         dialogs = new PictureDialogs(test.context(), care, ListedLabels.shipped(), "Zoë", () -> "Hanneke en Daniël");
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test
@@ -166,11 +140,6 @@ class PictureDialogsTest extends FxTest {
         return care.pupils().picture(zoe).map(stored -> stored.value()).orElseGet(() -> ChildPicture.empty(zoe));
     }
 
-    private void show() {
-        card = test.dialogs.opened().getLast();
-        layout(card, Room.BASE);
-    }
-
     private String words() {
         settle(card.getScene());
         StringBuilder words = new StringBuilder();
@@ -183,22 +152,6 @@ class PictureDialogsTest extends FxTest {
     }
 
     private void type(String label, String words) {
-        Node[] found = new Node[1];
-        ScreenWalk.each(card, node -> {
-            if (node instanceof TextInputControl && label.equals(node.getAccessibleText())) {
-                found[0] = node;
-            }
-        });
-        ((TextInputControl) Objects.requireNonNull(found[0], label)).setText(words);
-    }
-
-    private void press(String words) {
-        Button[] found = new Button[1];
-        ScreenWalk.each(card, node -> {
-            if (node instanceof Button button && words.equals(button.getText())) {
-                found[0] = button;
-            }
-        });
-        found[0].fire();
+        ((TextInputControl) control(label, TextInputControl.class::isInstance)).setText(words);
     }
 }

@@ -3,13 +3,11 @@ package nl.driehoek.ui.pupil;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import nl.driehoek.domain.PersonName;
@@ -24,42 +22,19 @@ import nl.driehoek.domain.school.GroupKind;
 import nl.driehoek.domain.school.SchoolYear;
 import nl.driehoek.domain.school.YearGroup;
 import nl.driehoek.house.Requirement;
-import nl.driehoek.service.PupilCare;
-import nl.driehoek.service.TestDesk;
-import nl.driehoek.ui.FxTest;
-import nl.driehoek.ui.Room;
-import nl.driehoek.ui.ScreenWalk;
-import nl.driehoek.ui.TestContext;
-import nl.driehoek.ui.common.dialog.DialogCard;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PupilDialogTest extends FxTest {
+class PupilDialogTest extends DialogTest {
 
-    @TempDir
-    Path folder;
-
-    private final TestContext test = new TestContext();
-    private TestDesk desk;
-    private PupilCare care;
     private GroupId reigers;
-    private DialogCard card;
 
     @BeforeEach
     void open() {
-        desk = new TestDesk(folder);
-        care = PupilCare.at(desk.marleen());
         reigers = care.groups().newId();
         care.groups()
                 .add(new Group(
                         reigers, "5/6 De Reigers", GroupKind.HOME, Optional.empty(), new SchoolYear(2026), Set.of()));
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     @Test
@@ -145,11 +120,6 @@ class PupilDialogTest extends FxTest {
         show();
     }
 
-    private void show() {
-        card = test.dialogs.opened().getLast();
-        layout(card, Room.BASE);
-    }
-
     private void type(String label, String words) {
         TextField field = (TextField) control(label);
         field.setText(words);
@@ -164,25 +134,7 @@ class PupilDialogTest extends FxTest {
     }
 
     private Node control(String label) {
-        Node[] found = new Node[1];
-        ScreenWalk.each(card, node -> {
-            boolean field = node instanceof TextField || node instanceof ComboBox<?>;
-            if (field && label.equals(node.getAccessibleText())) {
-                found[0] = node;
-            }
-        });
-        return java.util.Objects.requireNonNull(found[0], label);
-    }
-
-    private void press(String words) {
-        Button[] found = new Button[1];
-        ScreenWalk.each(card, node -> {
-            if (node instanceof Button button && words.equals(button.getText())) {
-                found[0] = button;
-            }
-        });
-        found[0].fire();
-        settle(card.getScene());
+        return control(label, node -> node instanceof TextField || node instanceof ComboBox<?>);
     }
 
     private Pupil only() {
