@@ -13,12 +13,18 @@ import nl.driehoek.app.wiring.SchoolScope;
 import nl.driehoek.domain.Stored;
 import nl.driehoek.domain.agreement.AgreementStatus;
 import nl.driehoek.domain.conversation.ConversationId;
+import nl.driehoek.domain.conversation.InternalPart;
+import nl.driehoek.domain.family.FamilyMember;
+import nl.driehoek.domain.family.ProfileRole;
+import nl.driehoek.domain.family.RoleProfile;
+import nl.driehoek.domain.pupil.Pupil;
 import nl.driehoek.house.Requirement;
 import nl.driehoek.service.AgreementLine;
 import nl.driehoek.service.Agreements;
 import nl.driehoek.service.Conversations;
 import nl.driehoek.service.Families;
 import nl.driehoek.service.Pupils;
+import nl.driehoek.service.RoleProfiles;
 import nl.driehoek.service.Talks;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.FxTest;
@@ -50,11 +56,35 @@ class OpenSchoolScreensTest extends FxTest {
                 .toList();
         assertEquals(List.of(0, 1, 2, 3, 4), carers);
         assertTrue(waiting(scope) > 0, "an agreement waits for signatures");
+        assertEveryParentHasARole(scope);
+        InternalPart internal = new Talks(scope.desk())
+                .open(talkToday(scope))
+                .orElseThrow()
+                .preparation()
+                .value()
+                .internal();
+        assertTrue(!internal.opening().isEmpty() && !internal.assumption().isEmpty(), "school prepared too");
         stage.lock();
         openAs("Joost");
         assertEquals(12, new Pupils(stage.scope().desk()).atSchool().size());
         stage.leave();
         assertEquals(List.of(), stage.tasks.failures());
+    }
+
+    private static void assertEveryParentHasARole(SchoolScope scope) {
+        RoleProfiles profiles = new RoleProfiles(scope.desk());
+        Families families = new Families(scope.desk());
+        for (Stored<Pupil> pupil : new Pupils(scope.desk()).atSchool()) {
+            for (Stored<FamilyMember> member : families.of(pupil.value().id())) {
+                RoleProfile profile = profiles.find(
+                                member.value().parent().id(), pupil.value().id())
+                        .orElseThrow()
+                        .value();
+                assertTrue(
+                        !profile.notes(ProfileRole.INVOLVED).empty(),
+                        pupil.value().id()::toString);
+            }
+        }
     }
 
     @Test

@@ -43,7 +43,8 @@ final class ExamplePreparation {
 
     /** The talk with pupil {@code number} is ready: parents are invited and everybody knows. */
     void ready(ConversationId id, List<Pupil> pupils, int number) {
-        write(id, pupils.get(number), number, Set.of(RoomCheck.values()), checklist);
+        String name = pupils.get(number).name().callName();
+        write(id, shared(name), internal(number, name, Set.of(RoomCheck.values()), checklist));
         int people = talks.open(id)
                 .orElseThrow()
                 .conversation()
@@ -59,23 +60,35 @@ final class ExamplePreparation {
 
     /** The talk with pupil {@code number} was prepared and is over. */
     void before(ConversationId id, List<Pupil> pupils, int number) {
-        write(id, pupils.get(number), number, Set.of(RoomCheck.values()), checklist);
+        String name = pupils.get(number).name().callName();
+        write(id, shared(name), internal(number, name, Set.of(RoomCheck.values()), checklist));
         Kept.of(talks.finish(id, Step.PREPARE));
     }
 
     /** Somebody is still busy preparing the talk with pupil {@code number}. */
     void begun(ConversationId id, List<Pupil> pupils, int number) {
+        String name = pupils.get(number).name().callName();
         Set<RoomCheck> room = Set.of(RoomCheck.QUIET, RoomCheck.SPACE_AND_TIME);
-        write(id, pupils.get(number), number, room, checklist.subList(0, 2));
+        write(id, firstWords(name), internal(number, name, room, checklist.subList(0, 2)));
     }
 
-    private void write(ConversationId id, Pupil pupil, int number, Set<RoomCheck> room, List<String> checked) {
+    private void write(ConversationId id, SharedPart shared, InternalPart internal) {
         Talk talk = talks.open(id).orElseThrow();
         Preparation now = talk.preparation().value();
-        String name = pupil.name().callName();
-        Preparation next = new Preparation(
-                Preparation.SCHEMA, id, shared(name), internal(number, name, room, checked), now.invited());
+        Preparation next = new Preparation(Preparation.SCHEMA, id, shared, internal, now.invited());
         Kept.of(sheets.savePreparation(next, talk.preparation().revision()));
+    }
+
+    /** The question and what goes well; the rest is still to come. */
+    private SharedPart firstWords(String name) {
+        return new SharedPart(
+                GoalKind.QUESTION,
+                texts.text("talk-question", name),
+                texts.text("talk-goesWell", name),
+                "",
+                List.of(),
+                "",
+                List.of());
     }
 
     private SharedPart shared(String name) {

@@ -167,11 +167,12 @@ final class TourExample {
         });
         Path backup = new BackupService(school).all().getFirst().file();
         String name = new SchoolSettings(school.desk()).school().value().name();
-        Colleague joost = new Colleagues(school).all().stream()
-                .map(ColleagueLine::colleague)
-                .filter(colleague -> colleague.name().callName().equals("Joost"))
-                .findFirst()
-                .orElseThrow();
+        Colleague joost = new Colleagues(school)
+                .all().stream()
+                        .map(ColleagueLine::colleague)
+                        .filter(colleague -> colleague.name().callName().equals("Joost"))
+                        .findFirst()
+                        .orElseThrow();
         new TourFront(texts, stage, screens).restore(backup, name, ExampleSchool.PASSWORD);
         screens.show(
                 "eigen-wachtwoord-kiezen",

@@ -32,7 +32,8 @@ final class TourFront {
             stage.type(password);
             stage.type(texts.get("password.again"), password);
         });
-        screens.show("nieuw-wachtwoord-ingesteld", texts.get("unlock.open"), () -> stage.press(texts.get("password.set")));
+        screens.show(
+                "nieuw-wachtwoord-ingesteld", texts.get("unlock.open"), () -> stage.press(texts.get("password.set")));
     }
 
     /** From the open settings of {@code school}: locks, and puts {@code backup} back with {@code password}. */

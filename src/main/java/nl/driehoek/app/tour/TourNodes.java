@@ -44,9 +44,9 @@ final class TourNodes {
 
     /** The field below {@code root} that a screen reader calls {@code name}. */
     static TextInputControl field(Node root, String name) {
-        return (TextInputControl)
-                find(root, node -> node instanceof TextInputControl input && name.equals(input.getAccessibleText()))
-                        .orElseThrow(() -> new IllegalStateException("no field: " + name));
+        return (TextInputControl) find(
+                        root, node -> node instanceof TextInputControl input && name.equals(input.getAccessibleText()))
+                .orElseThrow(() -> new IllegalStateException("no field: " + name));
     }
 
     private static Optional<Node> find(Node node, Predicate<Node> wanted) {

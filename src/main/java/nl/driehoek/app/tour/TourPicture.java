@@ -40,10 +40,14 @@ final class TourPicture {
         Image image = root.snapshot(clear, null);
         Bounds all = root.getBoundsInLocal(); // the shadow too, which the picture begins with
         Point2D place = root.localToScreen(all.getMinX(), all.getMinY());
+        Point2D end = root.localToScreen(0, root.getLayoutBounds().getMaxY());
+        double left = scene.getWindow().getX() + scene.getX();
+        double top = scene.getWindow().getY() + scene.getY();
+        // a screen as high as the window would have moved the layer up, into sight
+        double tooLow = Math.max(0, end.getY() - top - below.getHeight());
         ImageView above = new ImageView(image);
-        above.setX(place.getX() - scene.getWindow().getX() - scene.getX());
-        double y = place.getY() - scene.getWindow().getY() - scene.getY();
-        above.setY(Math.min(y, below.getHeight() - image.getHeight())); // as a screen that is as high as the window does
+        above.setX(place.getX() - left);
+        above.setY(place.getY() - top - tooLow);
         SnapshotParameters whole = new SnapshotParameters();
         whole.setViewport(new Rectangle2D(0, 0, below.getWidth(), below.getHeight()));
         return new Pane(new ImageView(below), above).snapshot(whole, null);

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 /** A small layer under a control; Esc or a click elsewhere closes it and the focus goes back to the control. */
 public final class Popover {
@@ -20,6 +21,7 @@ public final class Popover {
         box.getChildren().addAll(content);
         popup.getContent().add(box);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT); // the shadow falls outside the place
         popup.setHideOnEscape(false);
         box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
