@@ -201,6 +201,12 @@ final class AppStage extends FxTest implements FilePicker {
         lay();
     }
 
+    /** Opens the example school from the first screen. */
+    void example() {
+        open("start-example");
+        press("Voorbeeldschool openen");
+    }
+
     /** Opens the row with the id {@code id}. */
     void open(String id) {
         key(find(node -> id.equals(node.getId())).orElseThrow(), KeyCode.ENTER);

@@ -108,6 +108,12 @@ class FirstStartTest extends FxTest {
                 stage.shows("In groep 1 staat iets anders") || groups.getFirst().startsWith("0"));
         stage.type("Code van het herstelblad", String.join("-", groups).toLowerCase(java.util.Locale.ROOT));
         stage.press("Code controleren");
+        stage.press("Terug");
+        assertTrue(stage.shows("Wachtwoord van Roos"), "one can still go back");
+        stage.press("Wachtwoord vergeten?");
+        stage.press("Herstelcode typen");
+        stage.type("Code van het herstelblad", String.join(" ", groups));
+        stage.press("Code controleren");
         stage.type("Nieuw wachtwoord", "acht groene boten op zee");
         stage.type("Nog een keer", "acht groene boten op zee");
         stage.press("Wachtwoord instellen");

@@ -38,7 +38,6 @@ abstract class KeyboardTest extends FxTest {
 
     /** Where one begins, before the window opens. */
     void begin(AppStage begun) {
-        begun.open("start-example");
-        begun.press("Voorbeeldschool openen");
+        begun.example();
     }
 }

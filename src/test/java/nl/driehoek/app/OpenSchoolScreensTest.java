@@ -134,8 +134,7 @@ class OpenSchoolScreensTest extends FxTest {
         java.time.InstantSource source = () -> now[0];
         Clock clock = source.withZone(java.time.ZoneId.of("Europe/Amsterdam"));
         stage = AppStage.start(folder, clock);
-        stage.open("start-example");
-        stage.press("Voorbeeldschool openen");
+        stage.example();
         now[0] = now[0].plus(Duration.ofMinutes(11));
         stage.key(stage.scene().getRoot(), javafx.scene.input.KeyCode.A);
         assertEquals(LockPhase.LOCKED, stage.keeper.phase());

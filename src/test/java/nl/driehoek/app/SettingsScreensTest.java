@@ -26,8 +26,7 @@ class SettingsScreensTest extends FxTest {
     @BeforeEach
     void openExample() {
         stage = AppStage.start(folder, Clock.systemDefaultZone());
-        stage.open("start-example");
-        stage.press("Voorbeeldschool openen");
+        stage.example();
     }
 
     @Test

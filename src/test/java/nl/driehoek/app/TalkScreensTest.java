@@ -49,8 +49,7 @@ class TalkScreensTest extends WholeScreensTest {
     @BeforeEach
     void open() {
         stage = AppStage.start(folder, Clock.systemDefaultZone());
-        stage.open("start-example");
-        stage.press("Voorbeeldschool openen");
+        stage.example();
         stage.openWindow();
     }
 

@@ -5,6 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -36,11 +37,12 @@ final class TourPicture {
     private static Image both(Image below, Scene scene, PopupWindow layer) {
         SnapshotParameters clear = new SnapshotParameters();
         clear.setFill(Color.TRANSPARENT);
-        Node root = layer.getScene().getRoot();
+        Parent root = layer.getScene().getRoot();
         Image image = root.snapshot(clear, null);
         Bounds all = root.getBoundsInLocal(); // the shadow too, which the picture begins with
         Point2D place = root.localToScreen(all.getMinX(), all.getMinY());
-        Point2D end = root.localToScreen(0, root.getLayoutBounds().getMaxY());
+        Node content = root.getChildrenUnmodifiable().getFirst();
+        Point2D end = content.localToScreen(0, content.getLayoutBounds().getMaxY());
         double left = scene.getWindow().getX() + scene.getX();
         double top = scene.getWindow().getY() + scene.getY();
         // a screen as high as the window would have moved the layer up, into sight
