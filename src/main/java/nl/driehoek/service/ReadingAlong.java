@@ -1,35 +1,108 @@
 package nl.driehoek.service;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.driehoek.coach.Coach;
 import nl.driehoek.coach.WordList;
 import nl.driehoek.domain.coach.ReaderNeeds;
 import nl.driehoek.domain.coach.Remark;
+import nl.driehoek.domain.coach.RemarkLabel;
+import nl.driehoek.domain.coach.SchoolWords;
 import nl.driehoek.domain.coach.WrittenIn;
+import nl.driehoek.text.Texts;
 
-/** The meelezer for the screens: remarks on a text, and words to pick from. */
+/** The meelezer for the screens: remarks on a text, and words to pick from. Call it away from the screen. */
 public final class ReadingAlong {
 
     private final Coach coach;
+    private final WordBook book;
+    private final LeftAlone left;
+    private final Texts texts;
 
-    /** Reads along with {@code coach}. */
-    public ReadingAlong(Coach coach) {
+    /** Reads along with {@code coach} for the school of {@code desk}. */
+    public ReadingAlong(Coach coach, Desk desk, Texts texts) {
         this.coach = coach;
+        this.book = new WordBook(desk);
+        this.left = new LeftAlone(desk);
+        this.texts = texts;
     }
 
-    /** The remarks on {@code text}, in order; call it away from the screen. */
-    public List<Remark> review(WrittenIn place, String text) {
-        return coach.review(place, text, ReaderNeeds.usual());
+    /**
+     * The remarks on {@code text}, in order, without what people told it to leave.
+     *
+     * @param about names the sheet or report
+     */
+    public List<Remark> review(WrittenIn place, String text, ReaderNeeds reader, String about) {
+        LeftAlone.Left alone = left.all();
+        SchoolWords words = book.words();
+        return coach.review(place, text, reader).stream()
+                .filter(remark -> !alone.holds(about, remark))
+                .filter(remark -> !isWordOfSchool(words, remark))
+                .toList();
     }
 
-    /** Words for feelings, per head. */
+    /** From now on leaves {@code remark} in the text {@code about}. */
+    public void leave(String about, Remark remark) {
+        left.leave(about, remark);
+    }
+
+    /** From now on leaves {@code remark} everywhere; a word that was taken for a slip of the pen is known then. */
+    public void leaveForGood(Remark remark) {
+        if (remark.label() == RemarkLabel.SPELLING) {
+            book.save(book.words().knowing(remark.words()));
+        } else {
+            left.leaveForGood(remark);
+        }
+    }
+
+    /** Words for feelings, per head, those of the school last. */
     public Map<String, List<String>> feelings() {
-        return WordList.feelings().groups();
+        return with(WordList.feelings().groups(), book.words().feelings());
     }
 
-    /** Words for needs, per head. */
+    /** Words for needs, per head, those of the school last. */
     public Map<String, List<String>> needs() {
-        return WordList.needs().groups();
+        return with(WordList.needs().groups(), book.words().needs());
+    }
+
+    private Map<String, List<String>> with(Map<String, List<String>> groups, List<String> own) {
+        if (own.isEmpty()) {
+            return groups;
+        }
+        Map<String, List<String>> all = new LinkedHashMap<>(groups);
+        all.put(texts.get("coach.own-words"), new ArrayList<>(own));
+        return all;
+    }
+
+    /** A feeling, a need or a spelling of the school itself is never remarked on. */
+    private static boolean isWordOfSchool(SchoolWords words, Remark remark) {
+        String plain = remark.words().toLowerCase(Locale.ROOT);
+        return switch (remark.label()) {
+            case QUASI_FEELING -> words.feelings().stream().anyMatch(plain::equalsIgnoreCase);
+            case STRATEGY -> words.needs().stream().anyMatch(plain::equalsIgnoreCase);
+            case SPELLING -> words.knows(plain);
+            case ABBREVIATION, JARGON ->
+                words.terms().stream()
+                        .anyMatch(term -> term.meaning().isEmpty() && term.word().equalsIgnoreCase(plain));
+            case JUDGEMENT,
+                    INTERPRETATION,
+                    DIAGNOSIS,
+                    COMPARISON,
+                    PERSON_LABEL,
+                    GENERALISATION,
+                    THOUGHT,
+                    DEMAND,
+                    NEGATIVE,
+                    VAGUE,
+                    NOT_NOW,
+                    LONG_SENTENCE,
+                    NUMBER_IN_WORDS,
+                    HARD_WORD,
+                    WRAPPED_ADVICE,
+                    PASSIVE -> false;
+        };
     }
 }

@@ -58,7 +58,7 @@ class LexiconTest {
     }
 
     private boolean marks(String text, RemarkLabel label) {
-        return coach.review(label.place(), text, ReaderNeeds.usual()).stream()
+        return coach.review(label.place().orElseThrow(), text, ReaderNeeds.usual()).stream()
                 .anyMatch(remark -> remark.label() == label);
     }
 

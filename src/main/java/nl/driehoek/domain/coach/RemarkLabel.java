@@ -44,14 +44,21 @@ public enum RemarkLabel {
     /** A passive that hides who acts. */
     PASSIVE("passief", WrittenIn.FOR_PARENTS),
     /** A term of school or care that is not explained. */
-    JARGON("jargon", WrittenIn.FOR_PARENTS);
+    JARGON("jargon", WrittenIn.FOR_PARENTS),
+    /** A word that no dictionary knows. */
+    SPELLING("spelling");
 
     private final String code;
-    private final WrittenIn place;
+    private final Optional<WrittenIn> place;
 
     RemarkLabel(String code, WrittenIn place) {
         this.code = code;
-        this.place = place;
+        this.place = Optional.of(place);
+    }
+
+    RemarkLabel(String code) {
+        this.code = code;
+        this.place = Optional.empty();
     }
 
     /** The Dutch word for it in files. */
@@ -59,8 +66,8 @@ public enum RemarkLabel {
         return code;
     }
 
-    /** Where it can be. */
-    public WrittenIn place() {
+    /** The one place where it can be; empty when that is everywhere. */
+    public Optional<WrittenIn> place() {
         return place;
     }
 

@@ -1,5 +1,6 @@
 package nl.driehoek.ui.common.form;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ public final class GrowingArea extends TextArea {
 
     private final Text measure = new Text();
     private final int leastLines;
+    private final Underlines underlines = new Underlines(this);
 
     /** An area of at least {@code leastLines} lines. */
     public GrowingArea(Texts texts, int leastLines) {
@@ -26,6 +28,22 @@ public final class GrowingArea extends TextArea {
         TextMenu.on(this, texts);
         textProperty().addListener((_, _, _) -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnTab);
+        skinProperty().addListener((_, _, _) -> {
+            getChildren().remove(underlines);
+            getChildren().add(underlines);
+        });
+    }
+
+    /** Underlines these places of the text; the text itself and the caret stay as they are. */
+    public void underline(List<Underline> places) {
+        underlines.show(places);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        underlines.draw();
     }
 
     @Override

@@ -1,0 +1,241 @@
+package nl.driehoek.ui.common.reading;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.driehoek.domain.coach.ReaderNeeds;
+import nl.driehoek.domain.coach.Remark;
+import nl.driehoek.domain.coach.WrittenIn;
+import nl.driehoek.service.ReadingAlong;
+import nl.driehoek.ui.common.form.GrowingArea;
+import nl.driehoek.ui.common.work.Debounce;
+import nl.driehoek.ui.common.work.Latest;
+import nl.driehoek.ui.common.work.Tasks;
+import nl.driehoek.ui.common.work.Work;
+
+/**
+ * The meelezer on one page: reads the texts there while nobody types, underlines what it noticed and says why. It holds
+ * nothing up and never moves the caret by itself.
+ */
+public final class ReadAlong {
+
+    private static final Duration REST = Duration.ofMillis(800);
+
+    private final ReadingAlong reading;
+    private final Tasks tasks;
+    private final List<Spot> spots = new ArrayList<>();
+    private final ObservableList<Note> notes = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Note> active = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty on = new SimpleBooleanProperty(true);
+    private final Debounce rest;
+    private final Latest latest = new Latest();
+    private final String about;
+    private ReaderNeeds needs = ReaderNeeds.usual();
+
+    /**
+     * Reads with {@code reading}.
+     *
+     * @param about names the sheet or report, so that "zo laten" is remembered for it alone
+     */
+    public ReadAlong(ReadingAlong reading, Tasks tasks, String about) {
+        this.reading = reading;
+        this.tasks = tasks;
+        this.about = about;
+        this.rest = new Debounce(tasks, REST, this::read);
+        on.subscribe(_ -> switched());
+    }
+
+    /** For whom the texts are. */
+    public void readFor(ReaderNeeds reader) {
+        if (!reader.equals(needs)) {
+            needs = reader;
+            spots.forEach(Spot::forget);
+            read();
+        }
+    }
+
+    /** Reads the text of {@code area} too; it stands on the page under {@code name}. */
+    public void follow(GrowingArea area, WrittenIn place, String name) {
+        Spot spot = new Spot(area, place, name);
+        spots.add(spot);
+        area.textProperty().addListener((_, before, after) -> changed(spot, before, after));
+        area.caretPositionProperty().addListener((_, _, at) -> lookAt(spot, at.intValue()));
+        rest.touch();
+    }
+
+    /** Forgets all texts, before a page is made anew. */
+    public void forget() {
+        spots.clear();
+        show(null);
+    }
+
+    /** All remarks, in the order of the page. */
+    public ObservableList<Note> notes() {
+        return notes;
+    }
+
+    /** The remark that is looked at; null when there is none. */
+    public ReadOnlyObjectProperty<Note> active() {
+        return active.getReadOnlyProperty();
+    }
+
+    /** Whether it reads along at all. */
+    public BooleanProperty on() {
+        return on;
+    }
+
+    /** The texts themselves, in the order of the page. */
+    public List<String> texts() {
+        return spots.stream().map(Spot::text).toList();
+    }
+
+    /** Reads at once what changed. */
+    public void read() {
+        if (!on.get()) {
+            return;
+        }
+        Map<Spot, String> unread = new LinkedHashMap<>();
+        spots.stream().filter(Spot::isUnread).forEach(spot -> unread.put(spot, spot.text()));
+        ReaderNeeds reader = needs;
+        latest.run(
+                Work.of(() -> {
+                            Map<Spot, List<Remark>> found = new LinkedHashMap<>();
+                            unread.forEach((spot, text) ->
+                                    found.put(spot, reading.review(spot.place(), text, reader, about)));
+                            return found;
+                        })
+                        .onSuccess(found -> {
+                            found.forEach((spot, remarks) -> spot.take(unread.get(spot), remarks));
+                            show(active.get());
+                        }),
+                tasks);
+    }
+
+    /** Goes to the next remark, round and round, and selects its words. */
+    public void next() {
+        step(1);
+    }
+
+    /** Goes to the remark before. */
+    public void previous() {
+        step(-1);
+    }
+
+    private void step(int by) {
+        if (!notes.isEmpty()) {
+            int now = indexOf(active.get());
+            int begin = by > 0 ? -1 : 0;
+            jump(notes.get(Math.floorMod((now < 0 ? begin : now) + by, notes.size())));
+        }
+    }
+
+    /** Which of the remarks is active, from 0; -1 for none. */
+    public int position() {
+        return indexOf(active.get());
+    }
+
+    private int indexOf(Note note) {
+        for (int at = 0; at < notes.size(); at++) {
+            if (notes.get(at).isSameAs(note)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Puts the focus into the text of {@code note} with its words selected. */
+    public void jump(Note note) {
+        Remark remark = note.remark();
+        note.spot().area().requestFocus();
+        note.spot().area().selectRange(remark.from(), remark.until());
+        show(note);
+    }
+
+    /** Puts {@code words} in the place of the marked ones; one undo takes it back. */
+    public void replace(Note note, String words) {
+        Remark remark = note.remark();
+        GrowingArea area = note.spot().area();
+        boolean capital = Character.isUpperCase(remark.words().codePointAt(0));
+        String fitting = capital ? words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) : words;
+        note.spot().drop(remark);
+        area.replaceText(remark.from(), remark.until(), fitting);
+        area.requestFocus();
+    }
+
+    /** Accepts the first suggestion of the active remark; false when there is none. */
+    public boolean acceptFirst() {
+        Optional<String> first = Optional.ofNullable(active.get())
+                .flatMap(note -> note.remark().suggestions().stream().findFirst());
+        first.ifPresent(words -> replace(active.get(), words));
+        return first.isPresent();
+    }
+
+    /** Leaves these words as they are, in this sheet or report. */
+    public void leave(Note note) {
+        left(note, () -> reading.leave(about, note.remark()));
+    }
+
+    /** Never remarks on these words again, for anybody in this school. */
+    public void leaveForGood(Note note) {
+        left(note, () -> reading.leaveForGood(note.remark()));
+    }
+
+    private void left(Note note, Runnable remember) {
+        Work.doing(remember)
+                .onSuccess(_ -> {
+                    spots.forEach(Spot::forget);
+                    show(null);
+                    read();
+                })
+                .runOn(tasks);
+    }
+
+    private void changed(Spot spot, String before, String after) {
+        spot.changed(before == null ? "" : before, after == null ? "" : after);
+        show(active.get());
+        if (on.get()) {
+            rest.touch();
+        }
+    }
+
+    private void lookAt(Spot spot, int caret) {
+        if (spot.area().isFocused()) {
+            notes.stream()
+                    .filter(note -> note.spot() == spot
+                            && note.remark().from() <= caret
+                            && caret <= note.remark().until())
+                    .findFirst()
+                    .ifPresent(this::show);
+        }
+    }
+
+    private void switched() {
+        if (on.get()) {
+            rest.touch();
+        } else {
+            spots.forEach(Spot::forget);
+            show(null);
+        }
+    }
+
+    /** Shows all remarks, with {@code wanted} active if it is still there. */
+    private void show(Note wanted) {
+        List<Note> now = spots.stream()
+                .flatMap(spot -> spot.remarks().stream().map(remark -> new Note(spot, remark)))
+                .toList();
+        Optional<Note> kept = now.stream().filter(note -> note.isSameAs(wanted)).findFirst();
+        notes.setAll(now);
+        active.set(kept.or(() -> now.stream().findFirst()).orElse(null));
+        Remark looked = active.get() == null ? null : active.get().remark();
+        spots.forEach(spot -> spot.underline(active.get() != null && active.get().spot() == spot ? looked : null));
+    }
+}
