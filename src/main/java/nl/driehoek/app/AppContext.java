@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Random;
 import java.util.function.Supplier;
+import nl.driehoek.app.wiring.Engines;
+import nl.driehoek.coach.RuleCoach;
+import nl.driehoek.coach.words.DutchDictionary;
+import nl.driehoek.coach.words.DutchSpelling;
 import nl.driehoek.document.DocumentRenderer;
 import nl.driehoek.domain.IdSource;
 import nl.driehoek.domain.TimeOrderedIds;
@@ -45,7 +49,7 @@ public final class AppContext {
     private final MainWindow window;
     private final ComputerPreferences preferences;
     private final StartNotes startNotes;
-    private final Supplier<DocumentRenderer> renderer;
+    private final Engines engines;
     private final SchoolDoor door;
     private FilePicker files;
 
@@ -65,7 +69,9 @@ public final class AppContext {
         this.door = new SchoolDoor(place, policy, clock, ids);
         this.preferences = new ComputerPreferences(data.resolve("preferences"));
         this.startNotes = new StartNotes(data.resolve("start"));
-        this.renderer = new Once<>(() -> new DocumentRenderer(texts));
+        this.engines = new Engines(
+                new Once<>(() -> new DocumentRenderer(texts)),
+                new Once<>(() -> RuleCoach.complete(DutchDictionary.load(), DutchSpelling.load())));
         this.files = new SystemFilePicker(() -> window.scene().getWindow());
         follow(preferences.load());
     }
@@ -142,7 +148,12 @@ public final class AppContext {
     }
 
     Supplier<DocumentRenderer> renderer() {
-        return renderer;
+        return engines.renderer();
+    }
+
+    /** What makes paper and what reads along. */
+    Engines engines() {
+        return engines;
     }
 
     SchoolDoor door() {

@@ -32,7 +32,7 @@ final class Workplace {
         Screens screens = new Screens();
         navigation = new Navigation(screens);
         ScopeParts parts = new ScopeParts(
-                app.files(), app.renderer(), app.theme(), app.preferences(), leaving, lockAfter, app.clock());
+                app.files(), app.engines(), app.theme(), app.preferences(), leaving, lockAfter, app.clock());
         scope = new SchoolScope(app.views(navigation, tasks), screens, school, parts);
         scope.notes().setAll(notes);
         Features.all().forEach(feature -> feature.wire(scope));

@@ -13,6 +13,7 @@ import nl.driehoek.coach.reading.Reader;
 import nl.driehoek.coach.request.RequestRules;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.coach.words.Morphology;
+import nl.driehoek.coach.words.Spelling;
 import nl.driehoek.domain.coach.ReaderNeeds;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.Strength;
@@ -30,16 +31,30 @@ public final class RuleCoach implements Coach {
         this.rules = new EnumMap<>(rules);
     }
 
-    /** The coach with all rules there are. */
+    /** The coach with all rules about what is said. */
     public static RuleCoach complete(Morphology morphology) {
-        return new RuleCoach(
-                morphology,
-                Map.of(
-                        WrittenIn.OBSERVATION, ObservationRules.all(),
-                        WrittenIn.FEELING, FeelingRules.all(),
-                        WrittenIn.NEED, NeedRules.all(),
-                        WrittenIn.REQUEST, RequestRules.all(),
-                        WrittenIn.FOR_PARENTS, ParentTextRules.all()));
+        return new RuleCoach(morphology, all());
+    }
+
+    /** The coach with all rules there are, those about spelling too. */
+    public static RuleCoach complete(Morphology morphology, Spelling spelling) {
+        Map<WrittenIn, List<Rule>> rules = all();
+        rules.replaceAll((_, some) -> {
+            List<Rule> more = new ArrayList<>(some);
+            more.add(new SpellingRule(spelling));
+            return more;
+        });
+        return new RuleCoach(morphology, rules);
+    }
+
+    private static Map<WrittenIn, List<Rule>> all() {
+        Map<WrittenIn, List<Rule>> rules = new EnumMap<>(WrittenIn.class);
+        rules.put(WrittenIn.OBSERVATION, ObservationRules.all());
+        rules.put(WrittenIn.FEELING, FeelingRules.all());
+        rules.put(WrittenIn.NEED, NeedRules.all());
+        rules.put(WrittenIn.REQUEST, RequestRules.all());
+        rules.put(WrittenIn.FOR_PARENTS, ParentTextRules.all());
+        return rules;
     }
 
     @Override

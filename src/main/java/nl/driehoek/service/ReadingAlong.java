@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.driehoek.coach.Coach;
 import nl.driehoek.coach.WordList;
 import nl.driehoek.domain.coach.ReaderNeeds;
@@ -17,13 +18,13 @@ import nl.driehoek.text.Texts;
 /** The meelezer for the screens: remarks on a text, and words to pick from. Call it away from the screen. */
 public final class ReadingAlong {
 
-    private final Coach coach;
+    private final Supplier<Coach> coach;
     private final WordBook book;
     private final LeftAlone left;
     private final Texts texts;
 
-    /** Reads along with {@code coach} for the school of {@code desk}. */
-    public ReadingAlong(Coach coach, Desk desk, Texts texts) {
+    /** Reads along with {@code coach}, which may take its time to be made, for the school of {@code desk}. */
+    public ReadingAlong(Supplier<Coach> coach, Desk desk, Texts texts) {
         this.coach = coach;
         this.book = new WordBook(desk);
         this.left = new LeftAlone(desk);
@@ -38,7 +39,7 @@ public final class ReadingAlong {
     public List<Remark> review(WrittenIn place, String text, ReaderNeeds reader, String about) {
         LeftAlone.Left alone = left.all();
         SchoolWords words = book.words();
-        return coach.review(place, text, reader).stream()
+        return coach.get().review(place, text, reader).stream()
                 .filter(remark -> !alone.holds(about, remark))
                 .filter(remark -> !isWordOfSchool(words, remark))
                 .toList();
@@ -86,7 +87,8 @@ public final class ReadingAlong {
             case SPELLING -> words.knows(plain);
             case ABBREVIATION, JARGON ->
                 words.terms().stream()
-                        .anyMatch(term -> term.meaning().isEmpty() && term.word().equalsIgnoreCase(plain));
+                        .anyMatch(
+                                term -> term.meaning().isEmpty() && term.word().equalsIgnoreCase(plain));
             case JUDGEMENT,
                     INTERPRETATION,
                     DIAGNOSIS,

@@ -1,8 +1,6 @@
 package nl.driehoek.app.wiring;
 
 import java.util.Set;
-import nl.driehoek.coach.RuleCoach;
-import nl.driehoek.coach.words.DutchDictionary;
 import nl.driehoek.service.Conversations;
 import nl.driehoek.service.Families;
 import nl.driehoek.service.NvcSheets;
@@ -25,7 +23,7 @@ final class NvcFeature implements Feature {
     public void wire(SchoolScope scope) {
         ViewContext context = scope.context();
         NvcSheets sheets = new NvcSheets(scope.desk());
-        ReadingAlong reading = new ReadingAlong(RuleCoach.complete(DutchDictionary.load()));
+        ReadingAlong reading = new ReadingAlong(scope.parts().engines().coach(), scope.desk(), context.texts());
         scope.screens()
                 .register(
                         Target.NvcSheets.class,
@@ -41,8 +39,8 @@ final class NvcFeature implements Feature {
     private static NvcSheetView sheet(
             SchoolScope scope, NvcSheets sheets, ReadingAlong reading, Target.NvcSheet target) {
         ViewContext context = scope.context();
-        NvcSheetViewModel model = new NvcSheetViewModel(
-                sheets, reading, context.tasks(), scope.parts().clock());
+        NvcSheetViewModel model =
+                new NvcSheetViewModel(sheets, context.tasks(), scope.parts().clock());
         model.begin(sheets.find(target.id()).orElseThrow());
         NvcTie tie = new NvcTie(
                 context, new Pupils(scope.desk()), new Families(scope.desk()), new Conversations(scope.desk()));

@@ -27,8 +27,8 @@ final class Paperwork {
 
     Paperwork(SchoolScope scope) {
         this.scope = scope;
-        Papers papers =
-                new Papers(scope.desk(), texts(), scope.parts().renderer().get());
+        Papers papers = new Papers(
+                scope.desk(), texts(), scope.parts().engines().renderer().get());
         PaperTools tools = new PaperTools(
                 papers,
                 new PagePictures(images),
@@ -52,7 +52,8 @@ final class Paperwork {
         Desk desk = scope.desk();
         AgreementServices services = new AgreementServices(
                 new Agreements(desk, texts()),
-                new AgreementIssuing(desk, texts(), scope.parts().renderer().get()),
+                new AgreementIssuing(
+                        desk, texts(), scope.parts().engines().renderer().get()),
                 new AgreementScans(desk, images),
                 new Pupils(desk),
                 new Changes(desk),

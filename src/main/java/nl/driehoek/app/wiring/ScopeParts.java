@@ -3,8 +3,6 @@ package nl.driehoek.app.wiring;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
-import nl.driehoek.document.DocumentRenderer;
 import nl.driehoek.service.ComputerPreferences;
 import nl.driehoek.ui.common.file.FilePicker;
 import nl.driehoek.ui.common.theme.Theme;
@@ -14,7 +12,7 @@ import nl.driehoek.ui.settings.Leaving;
  * What parts of the application may use of the program around them.
  *
  * @param files points at files
- * @param renderer makes paper; made when first asked for, so ask in the background
+ * @param engines make paper and read along
  * @param theme how it looks
  * @param preferences how it looks and behaves on this computer
  * @param leaving the ways out of this school
@@ -23,7 +21,7 @@ import nl.driehoek.ui.settings.Leaving;
  */
 public record ScopeParts(
         FilePicker files,
-        Supplier<DocumentRenderer> renderer,
+        Engines engines,
         Theme theme,
         ComputerPreferences preferences,
         Leaving leaving,
@@ -32,7 +30,7 @@ public record ScopeParts(
     /** Checks. */
     public ScopeParts {
         Objects.requireNonNull(files);
-        Objects.requireNonNull(renderer);
+        Objects.requireNonNull(engines);
         Objects.requireNonNull(theme);
         Objects.requireNonNull(preferences);
         Objects.requireNonNull(leaving);

@@ -25,7 +25,7 @@ final class SettingsFeature implements Feature {
                 new SchoolLogos(scope.desk()),
                 new Colleagues(scope.school()),
                 new BackupService(scope.school()),
-                new RecoveryPaper(parts.renderer(), new SystemPrinting(new Printing()), parts.clock()),
+                new RecoveryPaper(parts.engines().renderer(), new SystemPrinting(new Printing()), parts.clock()),
                 new SettingsDesk.Around(
                         parts.files(),
                         parts.theme(),

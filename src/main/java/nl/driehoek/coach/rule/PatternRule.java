@@ -85,6 +85,8 @@ public final class PatternRule implements Rule {
                 sentence.at(place.from()).from(),
                 sentence.at(place.until() - 1).until());
         Remark weighed = entry.strength() == Strength.SURE ? remark : remark.perhaps();
-        return entry.suggestion().isEmpty() ? weighed : weighed.suggesting(entry.suggestion().split("\\|"));
+        return entry.suggestion().isEmpty()
+                ? weighed
+                : weighed.suggesting(entry.suggestion().split("\\|"));
     }
 }

@@ -77,6 +77,7 @@ public record SchoolWords(
     /** Whether {@code word} is spelled as the school wants it. */
     public boolean knows(String word) {
         return known.stream().anyMatch(word::equalsIgnoreCase)
-                || terms.stream().anyMatch(term -> term.word().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT)));
+                || terms.stream()
+                        .anyMatch(term -> term.word().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT)));
     }
 }

@@ -21,6 +21,8 @@ import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.Party;
 import nl.driehoek.ui.common.part.PartyCard;
+import nl.driehoek.ui.common.reading.Note;
+import nl.driehoek.ui.common.reading.ReadAlong;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The grid of two columns and four rows. The focus goes row by row: ik, jij. */
@@ -31,19 +33,21 @@ final class NvcGrid extends GridPane {
 
     private final Texts texts;
     private final NvcSheetViewModel model;
+    private final ReadingAlong reading;
     private final Map<NvcCell, GrowingArea> areas = new LinkedHashMap<>();
 
     NvcGrid(Texts texts, NvcSheetViewModel model, ReadingAlong reading) {
         this.texts = texts;
         this.model = model;
+        this.reading = reading;
         getStyleClass().add("nvc-grid");
         getColumnConstraints().addAll(percent(WORDS_PERCENT), percent(TEXT_PERCENT), percent(TEXT_PERCENT));
         add(head(Party.SCHOOL, texts.get("nvc.self"), texts.get("nvc.self.explained")), 1, 0);
         add(head(Party.PARENTS, texts.get("nvc.other"), texts.get("nvc.other.explained")), 2, 0);
-        row(1, WrittenIn.OBSERVATION, texts.get("nvc.observation"), texts.get("nvc.observation.explained"));
-        row(2, WrittenIn.FEELING, texts.get("nvc.feeling"), texts.get("nvc.feeling.explained"));
-        row(3, WrittenIn.NEED, texts.get("nvc.need"), texts.get("nvc.need.explained"));
-        row(4, WrittenIn.REQUEST, texts.get("nvc.request"), texts.get("nvc.request.explained"));
+        row(1, WrittenIn.OBSERVATION, texts.get("nvc.observation.explained"));
+        row(2, WrittenIn.FEELING, texts.get("nvc.feeling.explained"));
+        row(3, WrittenIn.NEED, texts.get("nvc.need.explained"));
+        row(4, WrittenIn.REQUEST, texts.get("nvc.request.explained"));
         words(2, WrittenIn.FEELING, texts.get("nvc.feeling.pick"), texts.get("nvc.feeling.ask"), reading.feelings());
         words(3, WrittenIn.NEED, texts.get("nvc.need.pick"), texts.get("nvc.need.ask"), reading.needs());
         CheckBox toSelf = new CheckBox(texts.get("nvc.request.to-self"));
@@ -57,6 +61,36 @@ final class NvcGrid extends GridPane {
         return areas.get(cell);
     }
 
+    /** What one place is called. */
+    String name(NvcCell cell) {
+        String row = rowName(cell.row());
+        return cell.self() ? row : texts.get("nvc.cell.name", row, texts.get("nvc.other"));
+    }
+
+    private String rowName(WrittenIn row) {
+        return switch (row) {
+            case OBSERVATION -> texts.get("nvc.observation");
+            case FEELING -> texts.get("nvc.feeling");
+            case NEED -> texts.get("nvc.need");
+            case REQUEST -> texts.get("nvc.request");
+            case FOR_PARENTS -> "";
+        };
+    }
+
+    /** Offers words for a feeling or a need, which take the place of what {@code note} is about. */
+    void pick(ReadAlong along, Note note, Node near) {
+        boolean feeling = note.place() == WrittenIn.FEELING;
+        List<WordGroup> groups = groups(feeling ? reading.feelings() : reading.needs());
+        String question = texts.get(feeling ? "nvc.feeling.ask" : "nvc.need.ask");
+        new WordPicker(texts, question, groups, words -> along.replace(note, String.join(", ", words))).showUnder(near);
+    }
+
+    private static List<WordGroup> groups(Map<String, List<String>> words) {
+        return words.entrySet().stream()
+                .map(group -> new WordGroup(group.getKey(), group.getValue()))
+                .toList();
+    }
+
     /** Only shows, nothing can be typed. */
     void readOnly() {
         areas.values().forEach(area -> area.setEditable(false));
@@ -64,7 +98,8 @@ final class NvcGrid extends GridPane {
         lookupAll(".nvc-words").forEach(button -> button.setVisible(false));
     }
 
-    private void row(int row, WrittenIn place, String name, String explained) {
+    private void row(int row, WrittenIn place, String explained) {
+        String name = rowName(place);
         VBox words = new VBox(Labels.h3(name), Labels.caption(explained));
         words.getStyleClass().add("nvc-row-head");
         add(words, 0, row);
@@ -105,10 +140,8 @@ final class NvcGrid extends GridPane {
         boolean[] last = {true};
         areas.get(self).focusedProperty().subscribe(focused -> last[0] |= focused);
         areas.get(other).focusedProperty().subscribe(focused -> last[0] &= !focused);
-        List<WordGroup> list = groups.entrySet().stream()
-                .map(group -> new WordGroup(group.getKey(), group.getValue()))
-                .toList();
-        WordPicker picker = new WordPicker(texts, question, list, words -> model.insert(last[0] ? self : other, words));
+        WordPicker picker =
+                new WordPicker(texts, question, groups(groups), words -> model.insert(last[0] ? self : other, words));
         Button open = Buttons.link(Feather.LIST, verb, () -> picker.showUnder(areas.get(last[0] ? self : other)));
         open.getStyleClass().add("nvc-words");
         VBox head = (VBox) getChildren().stream()

@@ -21,6 +21,8 @@ import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.PageHeader;
 import nl.driehoek.ui.common.part.SaveIndicator;
 import nl.driehoek.ui.common.part.StatusChip;
+import nl.driehoek.ui.common.reading.ReadAlong;
+import nl.driehoek.ui.common.reading.ReadAlongPane;
 import nl.driehoek.ui.common.view.Keys;
 import nl.driehoek.ui.common.view.View;
 import nl.driehoek.ui.common.view.Width;
@@ -33,7 +35,8 @@ public final class NvcSheetView extends View {
     private final NvcSheetViewModel model;
     private final Drafts drafts;
     private final NvcGrid grid;
-    private final NvcRemarkList remarks;
+    private final ReadAlong along;
+    private final ReadAlongPane remarks;
     private final VBox main = new VBox();
     private final BorderPane body = new BorderPane();
 
@@ -57,7 +60,10 @@ public final class NvcSheetView extends View {
         Texts texts = context.texts();
         useSheet("nvc.css");
         grid = new NvcGrid(texts, model, reading);
-        remarks = new NvcRemarkList(texts, model, this::jump);
+        along = new ReadAlong(
+                reading, context.tasks(), "nvc " + model.sheet().id().value());
+        NvcCell.all().forEach(cell -> along.follow(grid.area(cell), cell.row(), grid.name(cell)));
+        remarks = new ReadAlongPane(texts, along, (note, near) -> grid.pick(along, note, near));
         main.getStyleClass().add("nvc-main");
         main.getChildren().addAll(titleField(texts), grid, opening(texts), heard(texts));
         body.setCenter(main);
@@ -68,12 +74,14 @@ public final class NvcSheetView extends View {
         }
         focusFirst(grid.area(NvcCell.all().getFirst()));
         onKey(Keys.PRINT, () -> print(print));
-        onKey(Keys.NEXT_REMARK, this::nextRemark);
+        onKey(Keys.NEXT_REMARK, along::next);
+        onKey(Keys.ACCEPT, along::acceptFirst);
     }
 
     @Override
     protected void onShown() {
         drafts.opened(model.draft());
+        along.read();
         follow(context.width().width(), this::arrange);
         hideFromParents(context.parentView(), remarks);
         hideFromParents(context.parentView(), body);
@@ -157,18 +165,6 @@ public final class NvcSheetView extends View {
         area.setAccessibleText(name);
         area.setPromptText(prompt);
         return Card.titled(name, area);
-    }
-
-    private void jump(NvcRemark remark) {
-        GrowingArea area = grid.area(remark.cell());
-        area.requestFocus();
-        area.selectRange(remark.remark().from(), remark.remark().until());
-    }
-
-    private void nextRemark() {
-        if (!model.remarks().isEmpty()) {
-            jump(model.remarks().getFirst());
-        }
     }
 
     /** Wide: the meelezer beside the sheet; otherwise as a strip under it. */

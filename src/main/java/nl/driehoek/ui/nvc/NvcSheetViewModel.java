@@ -1,7 +1,6 @@
 package nl.driehoek.ui.nvc;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,48 +9,32 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import nl.driehoek.domain.Stored;
 import nl.driehoek.domain.coach.WrittenIn;
 import nl.driehoek.domain.nvc.NvcSheet;
 import nl.driehoek.domain.nvc.NvcSide;
 import nl.driehoek.service.NvcSheets;
-import nl.driehoek.service.ReadingAlong;
 import nl.driehoek.ui.common.draft.Draft;
 import nl.driehoek.ui.common.part.SaveState;
-import nl.driehoek.ui.common.work.Debounce;
-import nl.driehoek.ui.common.work.Latest;
 import nl.driehoek.ui.common.work.Tasks;
-import nl.driehoek.ui.common.work.Work;
 
-/** One sheet while it is written: eight places in any order, saved by itself, with remarks that hold nothing up. */
+/** One sheet while it is written: eight places in any order, saved by itself. */
 public final class NvcSheetViewModel {
 
-    private static final Duration READING_RESTS = Duration.ofMillis(800);
-
     private final NvcSheets sheets;
-    private final ReadingAlong reading;
     private final Map<NvcCell, StringProperty> cells = new LinkedHashMap<>();
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty opening = new SimpleStringProperty("");
     private final StringProperty heard = new SimpleStringProperty("");
     private final BooleanProperty requestToSelf = new SimpleBooleanProperty();
     private final BooleanProperty shared = new SimpleBooleanProperty();
-    private final ObservableList<NvcRemark> remarks = FXCollections.observableArrayList();
     private final Draft<NvcSheet> draft;
-    private final Debounce readingRests;
-    private final Latest latest = new Latest();
-    private final Tasks tasks;
     private boolean showing;
 
-    /** A model that saves through {@code sheets} and lets {@code reading} read along. */
-    public NvcSheetViewModel(NvcSheets sheets, ReadingAlong reading, Tasks tasks, Clock clock) {
+    /** A model that saves through {@code sheets}. */
+    public NvcSheetViewModel(NvcSheets sheets, Tasks tasks, Clock clock) {
         this.sheets = sheets;
-        this.reading = reading;
-        this.tasks = tasks;
         this.draft = new Draft<>(tasks, clock, sheets::save);
-        this.readingRests = new Debounce(tasks, READING_RESTS, this::readAlong);
         NvcCell.all().forEach(cell -> cells.put(cell, text()));
         List.of(title, opening, heard).forEach(text -> text.subscribe(_ -> changed()));
         List.of(requestToSelf, shared).forEach(flag -> flag.subscribe(_ -> changed()));
@@ -67,7 +50,6 @@ public final class NvcSheetViewModel {
     public void begin(Stored<NvcSheet> stored) {
         draft.begin(stored.value(), stored.revision());
         show(stored.value());
-        readAlong();
     }
 
     /** What stands in one of the eight places. */
@@ -98,11 +80,6 @@ public final class NvcSheetViewModel {
     /** Whether colleagues may read it. */
     BooleanProperty shared() {
         return shared;
-    }
-
-    /** The remarks, row by row. */
-    ObservableList<NvcRemark> remarks() {
-        return remarks;
     }
 
     /** Where saving stands. */
@@ -158,7 +135,6 @@ public final class NvcSheetViewModel {
     private void changed() {
         if (!showing && draft.value() != null) {
             draft.change(written());
-            readingRests.touch();
         }
     }
 
@@ -195,17 +171,5 @@ public final class NvcSheetViewModel {
                 cells.get(new NvcCell(self, WrittenIn.FEELING)).get(),
                 cells.get(new NvcCell(self, WrittenIn.NEED)).get(),
                 cells.get(new NvcCell(self, WrittenIn.REQUEST)).get());
-    }
-
-    private void readAlong() {
-        Map<NvcCell, String> now = new LinkedHashMap<>();
-        cells.forEach((cell, text) -> now.put(cell, text.get()));
-        latest.run(
-                Work.of(() -> now.entrySet().stream()
-                                .flatMap(place -> reading.review(place.getKey().row(), place.getValue()).stream()
-                                        .map(remark -> new NvcRemark(place.getKey(), remark)))
-                                .toList())
-                        .onSuccess(remarks::setAll),
-                tasks);
     }
 }

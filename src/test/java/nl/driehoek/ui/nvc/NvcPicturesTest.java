@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
+import nl.driehoek.coach.Coach;
 import nl.driehoek.coach.RuleCoach;
 import nl.driehoek.coach.words.DutchDictionary;
+import nl.driehoek.coach.words.DutchSpelling;
 import nl.driehoek.domain.coach.WrittenIn;
 import nl.driehoek.domain.nvc.NvcSheet;
 import nl.driehoek.service.NvcSheets;
 import nl.driehoek.service.ReadingAlong;
 import nl.driehoek.service.TestDesk;
+import nl.driehoek.text.Texts;
 import nl.driehoek.ui.FxTest;
 import nl.driehoek.ui.Room;
 import nl.driehoek.ui.Snapshot;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of the sheet in every room; {@code -Dpictures=DIR} keeps them to be looked at. */
 class NvcPicturesTest extends FxTest {
+
+    private static final Supplier<Coach> COACH = () -> RuleCoach.complete(DutchDictionary.load(), DutchSpelling.load());
 
     @TempDir
     Path folder;
@@ -47,9 +53,9 @@ class NvcPicturesTest extends FxTest {
     private static Path draw(TestDesk desk, NvcSheets sheets, NvcSheet sheet, Room room, Path target)
             throws IOException {
         TestContext test = new TestContext(room);
-        ReadingAlong reading = new ReadingAlong(RuleCoach.complete(DutchDictionary.load()));
-        NvcSheetViewModel model = new NvcSheetViewModel(
-                sheets, reading, test.tasks, desk.marleen().clock());
+        ReadingAlong reading = new ReadingAlong(COACH, desk.marleen(), Texts.dutch());
+        NvcSheetViewModel model =
+                new NvcSheetViewModel(sheets, test.tasks, desk.marleen().clock());
         model.begin(sheets.find(sheet.id()).orElseThrow());
         fill(model);
         NvcSheetView view = new NvcSheetView(test.context(), model, reading, new Drafts(), id -> {}, tied -> {});

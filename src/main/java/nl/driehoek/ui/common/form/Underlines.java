@@ -2,7 +2,9 @@ package nl.driehoek.ui.common.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
@@ -14,10 +16,12 @@ import javafx.scene.shape.Rectangle;
 final class Underlines extends Pane {
 
     private final TextArea area;
+    private final Group lines = new Group();
     private List<Underline> places = List.of();
 
     Underlines(TextArea area) {
         this.area = area;
+        getChildren().add(lines);
         setManaged(false);
         setMouseTransparent(true);
         getStyleClass().add("underlines");
@@ -27,18 +31,28 @@ final class Underlines extends Pane {
         this.places = List.copyOf(places);
     }
 
-    /** Draws where the letters stand now; after the text was laid out. */
+    /** Draws anew; it is the last child, so the letters have their place by then. */
     void draw() {
         resizeRelocate(0, 0, area.getWidth(), area.getHeight());
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
         List<Node> marks = new ArrayList<>();
-        if (area.getSkin() instanceof TextAreaSkin skin) {
+        Node content = area.lookup(".content");
+        if (area.getSkin() instanceof TextAreaSkin skin && content != null) {
+            // the skin counts from its content, which stands a little inside
+            Point2D origin = area.sceneToLocal(content.localToScene(0, 0));
+            lines.setTranslateX(origin.getX());
+            lines.setTranslateY(origin.getY());
             places.stream()
                     .filter(place -> place.until() <= area.getLength())
                     .forEach(place -> mark(skin, place, marks));
         }
-        if (!marks.isEmpty() || !getChildren().isEmpty()) {
-            getChildren().setAll(marks);
-        }
+        lines.getChildren().setAll(marks);
+        // new shapes are black until they get their style
+        lines.applyCss();
     }
 
     private static void mark(TextAreaSkin skin, Underline place, List<Node> marks) {

@@ -37,4 +37,12 @@ public final class Note {
     boolean isSameAs(Note other) {
         return other != null && spot == other.spot && remark.equals(other.remark);
     }
+
+    /** Whether it is about the same words in the same text, perhaps moved by a change before them. */
+    boolean isAlike(Note other) {
+        return other != null
+                && spot == other.spot
+                && remark.label() == other.remark.label()
+                && remark.words().equals(other.remark.words());
+    }
 }

@@ -109,8 +109,8 @@ public final class ReadAlong {
         latest.run(
                 Work.of(() -> {
                             Map<Spot, List<Remark>> found = new LinkedHashMap<>();
-                            unread.forEach((spot, text) ->
-                                    found.put(spot, reading.review(spot.place(), text, reader, about)));
+                            unread.forEach(
+                                    (spot, text) -> found.put(spot, reading.review(spot.place(), text, reader, about)));
                             return found;
                         })
                         .onSuccess(found -> {
@@ -165,7 +165,8 @@ public final class ReadAlong {
         Remark remark = note.remark();
         GrowingArea area = note.spot().area();
         boolean capital = Character.isUpperCase(remark.words().codePointAt(0));
-        String fitting = capital ? words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) : words;
+        String fitting =
+                capital ? words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) : words;
         note.spot().drop(remark);
         area.replaceText(remark.from(), remark.until(), fitting);
         area.requestFocus();
@@ -232,10 +233,14 @@ public final class ReadAlong {
         List<Note> now = spots.stream()
                 .flatMap(spot -> spot.remarks().stream().map(remark -> new Note(spot, remark)))
                 .toList();
-        Optional<Note> kept = now.stream().filter(note -> note.isSameAs(wanted)).findFirst();
+        Optional<Note> kept = now.stream()
+                .filter(note -> note.isSameAs(wanted))
+                .findFirst()
+                .or(() -> now.stream().filter(note -> note.isAlike(wanted)).findFirst());
         notes.setAll(now);
         active.set(kept.or(() -> now.stream().findFirst()).orElse(null));
         Remark looked = active.get() == null ? null : active.get().remark();
-        spots.forEach(spot -> spot.underline(active.get() != null && active.get().spot() == spot ? looked : null));
+        spots.forEach(
+                spot -> spot.underline(active.get() != null && active.get().spot() == spot ? looked : null));
     }
 }

@@ -37,8 +37,15 @@ public final class Theme {
     /** Height of the body letter at 100 %, in px. */
     public static final double BODY_PX = 15;
 
-    private static final List<String> SHEETS =
-            List.of("base.css", "button.css", "form.css", "table.css", "component.css", "dialog.css", "shell.css");
+    private static final List<String> SHEETS = List.of(
+            "base.css",
+            "button.css",
+            "form.css",
+            "table.css",
+            "component.css",
+            "read-along.css",
+            "dialog.css",
+            "shell.css");
 
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final IntegerProperty textPercent = new SimpleIntegerProperty(TextSize.NORMAL);
