@@ -13,6 +13,10 @@ import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
 import nl.driehoek.domain.coach.SchoolWords;
 import nl.driehoek.domain.coach.WrittenIn;
+import nl.driehoek.domain.conversation.Conversation;
+import nl.driehoek.domain.conversation.PartyKind;
+import nl.driehoek.domain.family.ParentId;
+import nl.driehoek.store.ParentRepository;
 import nl.driehoek.text.Texts;
 
 /** The meelezer for the screens: remarks on a text, and words to pick from. Call it away from the screen. */
@@ -22,6 +26,8 @@ public final class ReadingAlong {
     private final WordBook book;
     private final LeftAlone left;
     private final Texts texts;
+    private final Desk desk;
+    private final ParentRepository parents;
 
     /** Reads along with {@code coach}, which may take its time to be made, for the school of {@code desk}. */
     public ReadingAlong(Supplier<Coach> coach, Desk desk, Texts texts) {
@@ -29,6 +35,18 @@ public final class ReadingAlong {
         this.book = new WordBook(desk);
         this.left = new LeftAlone(desk);
         this.texts = texts;
+        this.desk = desk;
+        this.parents = new ParentRepository(desk.json());
+    }
+
+    /** What the parents in {@code talk} need: very short sentences as soon as one of them does. */
+    public ReaderNeeds readers(Conversation talk) {
+        boolean simple = desk.read(sql -> talk.participants().stream()
+                .filter(person -> person.kind() == PartyKind.PARENT)
+                .flatMap(person -> person.person().stream())
+                .flatMap(id -> parents.find(sql, new ParentId(id)).stream())
+                .anyMatch(parent -> parent.value().sheet().language().shortSentences()));
+        return simple ? ReaderNeeds.simple() : ReaderNeeds.usual();
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.driehoek.app.wiring;
 import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.service.PaperRequest;
+import nl.driehoek.service.ReadingAlong;
 import nl.driehoek.ui.agreement.AgreementScreens;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.navigation.Target;
@@ -21,7 +22,8 @@ final class TalksFeature implements Feature {
     public void wire(SchoolScope scope) {
         ViewContext context = scope.context();
         ContactDesk desk = ContactDesk.of(scope.desk(), context.texts());
-        TalkParts parts = parts(scope.paperwork());
+        TalkParts parts = parts(
+                scope.paperwork(), new ReadingAlong(scope.parts().engines().coach(), scope.desk(), context.texts()));
         scope.screens()
                 .register(Target.Talks.class, _ -> new TalkListView(context, desk))
                 .register(
@@ -34,13 +36,14 @@ final class TalksFeature implements Feature {
                 Set.of(Target.Talk.class, Target.Conflict.class)));
     }
 
-    private static TalkParts parts(Paperwork paperwork) {
+    private static TalkParts parts(Paperwork paperwork, ReadingAlong reading) {
         AgreementScreens agreements = paperwork.agreements();
         PaperPreview preview = paperwork.preview();
         return new TalkParts(
                 Optional.of(agreements::step),
                 Optional.of(id -> preview.open(new PaperRequest.OfPreparation(id))),
                 Optional.of(id -> preview.open(new PaperRequest.OfInvitation(id))),
-                Optional.of(id -> preview.open(new PaperRequest.OfReport(id))));
+                Optional.of(id -> preview.open(new PaperRequest.OfReport(id))),
+                Optional.of(reading));
     }
 }

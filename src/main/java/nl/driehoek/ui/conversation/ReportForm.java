@@ -1,7 +1,9 @@
 package nl.driehoek.ui.conversation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.form.Field;
 import nl.driehoek.ui.common.form.Form;
+import nl.driehoek.ui.common.form.GrowingArea;
 import nl.driehoek.ui.common.form.Rule;
 import nl.driehoek.ui.common.part.Card;
 import nl.driehoek.ui.common.part.Labels;
@@ -41,6 +44,7 @@ final class ReportForm {
     private final Texts texts;
     private final List<Form> forms = new ArrayList<>();
     private final Map<Finding, Control> places = new HashMap<>();
+    private final Map<GrowingArea, String> areas = new LinkedHashMap<>();
     private final VBox node = new VBox();
     private final ObjectBinding<List<Voice>> waiting;
 
@@ -62,6 +66,18 @@ final class ReportForm {
 
     Node first() {
         return places.get(Finding.of(Matter.GOES_WELL));
+    }
+
+    /** The areas that parents will read, in order, and what each is called. */
+    Map<GrowingArea, String> texts() {
+        return Collections.unmodifiableMap(areas);
+    }
+
+    private Field read(Field field) {
+        if (field.control() instanceof GrowingArea area) {
+            areas.put(area, field.name());
+        }
+        return field;
     }
 
     /** Shows the messages under all fields. */
@@ -95,7 +111,7 @@ final class ReportForm {
                         outcome,
                         firstChoice,
                         f -> f.rule(Rule.chosen(report.outcome(), "conversation.finding.outcome")))
-                .area("conversation.report.answer", report.answer(), 1, Field::optional)));
+                .area("conversation.report.answer", report.answer(), 1, f -> read(f).optional())));
         Region words = Labels.strong(asked.isEmpty() ? texts.get("conversation.report.no-question") : asked);
         HBox head = Card.headOf(Icon.of(Feather.HELP_CIRCLE, "accent").large(), words);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -240,6 +256,6 @@ final class ReportForm {
 
     private Field place(Field field, Matter matter, String name) {
         places.put(new Finding(matter, name), field.control());
-        return field;
+        return read(field);
     }
 }

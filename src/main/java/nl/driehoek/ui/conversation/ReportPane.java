@@ -2,6 +2,7 @@ package nl.driehoek.ui.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
@@ -17,6 +18,7 @@ import nl.driehoek.ui.common.form.Problem;
 import nl.driehoek.ui.common.form.ValidationSummary;
 import nl.driehoek.ui.common.part.ActionBar;
 import nl.driehoek.ui.common.part.Buttons;
+import nl.driehoek.ui.common.reading.ReadAlong;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Verslag: question and outcome, what goes well, an equal section per person, both tell-backs, meeting again. */
@@ -31,6 +33,7 @@ final class ReportPane implements StepPane {
     private final VBox node = new VBox();
     private final VBox file = new VBox();
     private final VBox bar = new VBox();
+    private final Optional<ReportReading> reading;
     private ReportForm form;
     private Boolean locked;
     private List<VoiceRow> voices = List.of();
@@ -45,12 +48,15 @@ final class ReportPane implements StepPane {
         node.getStyleClass().add("step-pane");
         file.getStyleClass().add("step-pane");
         Held.onlyWhenFilled(file);
+        reading = context.parentView().isOn()
+                ? Optional.empty()
+                : parts.reading().map(coach -> new ReportReading(context, coach, model, node));
         refresh(model.talk().get());
     }
 
     @Override
     public Node node() {
-        return node;
+        return reading.map(ReportReading::node).orElse(node);
     }
 
     @Override
@@ -78,6 +84,11 @@ final class ReportPane implements StepPane {
     }
 
     @Override
+    public Optional<ReadAlong> reading() {
+        return reading.map(ReportReading::along);
+    }
+
+    @Override
     public Node first() {
         return form.first();
     }
@@ -96,6 +107,7 @@ final class ReportPane implements StepPane {
             if (locked) {
                 lock(form.node());
             }
+            reading.ifPresent(coach -> coach.follow(form, locked));
         }
         file.getChildren().setAll(new ReportFile(context, model).nodes(talk));
         if (summary.isVisible()) {

@@ -1,7 +1,9 @@
 package nl.driehoek.ui.conversation;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import nl.driehoek.service.Talk;
+import nl.driehoek.ui.common.reading.ReadAlong;
 import nl.driehoek.ui.common.view.Focus;
 
 /** What one step of a talk shows between the header and the foot. */
@@ -26,4 +28,9 @@ interface StepPane {
 
     /** Ctrl Enter: the user is done with this step. */
     void finish();
+
+    /** The meelezer of this step, if it has one. */
+    default Optional<ReadAlong> reading() {
+        return Optional.empty();
+    }
 }

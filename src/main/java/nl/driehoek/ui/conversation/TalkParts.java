@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import nl.driehoek.domain.conversation.ConversationId;
+import nl.driehoek.service.ReadingAlong;
 
 /**
  * What other features put into the workspace of a talk; what is absent is not offered.
@@ -14,16 +15,18 @@ import nl.driehoek.domain.conversation.ConversationId;
  * @param parentSheet prints the preparation sheet for parents
  * @param invitation makes the invitation; the talk is noted as invited when it ran
  * @param report prints the report
+ * @param reading reads along with what parents will read
  */
 public record TalkParts(
         Optional<Function<ConversationId, Node>> agreements,
         Optional<Consumer<ConversationId>> parentSheet,
         Optional<Consumer<ConversationId>> invitation,
-        Optional<Consumer<ConversationId>> report) {
+        Optional<Consumer<ConversationId>> report,
+        Optional<ReadingAlong> reading) {
 
     /** Nothing of other features. */
     public static final TalkParts NONE =
-            new TalkParts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new TalkParts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Refuses null. */
     public TalkParts {
@@ -31,5 +34,6 @@ public record TalkParts(
         Objects.requireNonNull(parentSheet);
         Objects.requireNonNull(invitation);
         Objects.requireNonNull(report);
+        Objects.requireNonNull(reading);
     }
 }

@@ -2,7 +2,9 @@ package nl.driehoek.ui.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -25,6 +27,7 @@ import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.ui.common.part.PageHeader;
 import nl.driehoek.ui.common.part.SaveIndicator;
 import nl.driehoek.ui.common.part.Stepper;
+import nl.driehoek.ui.common.reading.ReadAlong;
 import nl.driehoek.ui.common.view.Keys;
 import nl.driehoek.ui.common.view.View;
 import nl.driehoek.ui.contact.ContactDesk;
@@ -68,6 +71,8 @@ public final class TalkView extends View {
                 pane.finish();
             }
         });
+        onKey(Keys.NEXT_REMARK, () -> reading(ReadAlong::next));
+        onKey(Keys.ACCEPT, () -> reading(ReadAlong::acceptFirst));
     }
 
     @Override
@@ -88,6 +93,10 @@ public final class TalkView extends View {
     @Override
     protected void onHidden() {
         model.hidden();
+    }
+
+    private void reading(Consumer<ReadAlong> act) {
+        Optional.ofNullable(pane).flatMap(StepPane::reading).ifPresent(act);
     }
 
     private void heard(Changes.News news) {

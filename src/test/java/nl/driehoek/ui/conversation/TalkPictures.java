@@ -35,8 +35,8 @@ final class TalkPictures extends FxTest {
 
     private final Path folder;
     private final Drafts drafts = new Drafts();
-    private final TalkParts parts =
-            new TalkParts(Optional.empty(), Optional.of(_ -> {}), Optional.of(_ -> {}), Optional.of(_ -> {}));
+    private final TalkParts parts = new TalkParts(
+            Optional.empty(), Optional.of(_ -> {}), Optional.of(_ -> {}), Optional.of(_ -> {}), Optional.empty());
 
     private TalkPictures(Path folder) {
         this.folder = folder;

@@ -125,6 +125,11 @@ public final class Field {
         return node;
     }
 
+    /** The words of the label. */
+    public String name() {
+        return label.getText();
+    }
+
     /** What takes the focus. */
     public Control control() {
         return control;
