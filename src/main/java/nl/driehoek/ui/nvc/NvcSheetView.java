@@ -2,7 +2,10 @@ package nl.driehoek.ui.nvc;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -152,19 +155,35 @@ public final class NvcSheetView extends View {
     }
 
     private Node opening(Texts texts) {
-        return area(texts.get("nvc.opening"), texts.get("nvc.opening.prompt"), model.opening());
+        GrowingArea area = area(texts.get("nvc.opening"), texts.get("nvc.opening.prompt"), model.opening());
+        Button make = Buttons.link(Feather.FEATHER, texts.get("nvc.opening.make"), () -> {
+            area.replaceText(0, area.getLength(), new OpeningWords(texts).of(model.now()));
+            area.requestFocus();
+        });
+        make.setVisible(model.editable());
+        Button copy = Buttons.link(Feather.COPY, texts.get("nvc.opening.copy"), () -> copy(model.opening().get()));
+        copy.disableProperty().bind(model.opening().isEmpty());
+        return Card.withRight(texts.get("nvc.opening"), new HBox(make, copy), area);
+    }
+
+    private void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+        context.toasts().tell(context.texts().get("nvc.opening.copied"));
     }
 
     private Node heard(Texts texts) {
-        return area(texts.get("nvc.heard"), texts.get("nvc.heard.prompt"), model.heard());
+        return Card.titled(
+                texts.get("nvc.heard"), area(texts.get("nvc.heard"), texts.get("nvc.heard.prompt"), model.heard()));
     }
 
-    private Node area(String name, String prompt, javafx.beans.property.StringProperty text) {
+    private GrowingArea area(String name, String prompt, javafx.beans.property.StringProperty text) {
         GrowingArea area = new GrowingArea(context.texts(), 2);
         area.textProperty().bindBidirectional(text);
         area.setAccessibleText(name);
         area.setPromptText(prompt);
-        return Card.titled(name, area);
+        return area;
     }
 
     /** Wide: the meelezer beside the sheet; otherwise as a strip under it. */

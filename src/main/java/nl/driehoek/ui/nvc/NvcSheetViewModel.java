@@ -97,6 +97,11 @@ public final class NvcSheetViewModel {
         return draft.value();
     }
 
+    /** The sheet with what was typed just now. */
+    NvcSheet now() {
+        return written();
+    }
+
     /** Whether the sheet may be changed: only its author may. */
     boolean editable() {
         return sheets.own(sheet());
