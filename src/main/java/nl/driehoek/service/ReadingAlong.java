@@ -1,13 +1,16 @@
 package nl.driehoek.service;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.driehoek.coach.Coach;
 import nl.driehoek.coach.WordList;
+import nl.driehoek.coach.parents.SameWords;
 import nl.driehoek.domain.coach.ReaderNeeds;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -22,7 +25,15 @@ import nl.driehoek.text.Texts;
 /** The meelezer for the screens: remarks on a text, and words to pick from. Call it away from the screen. */
 public final class ReadingAlong {
 
+    private static final Set<RemarkLabel> NO_FACTS = EnumSet.of(
+            RemarkLabel.DIAGNOSIS,
+            RemarkLabel.PERSON_LABEL,
+            RemarkLabel.JUDGEMENT,
+            RemarkLabel.INTERPRETATION,
+            RemarkLabel.GENERALISATION);
+
     private final Supplier<Coach> coach;
+    private final SameWords sameWords = new SameWords();
     private final WordBook book;
     private final LeftAlone left;
     private final Texts texts;
@@ -55,11 +66,39 @@ public final class ReadingAlong {
      * @param about names the sheet or report
      */
     public List<Remark> review(WrittenIn place, String text, ReaderNeeds reader, String about) {
+        List<Remark> remarks = new ArrayList<>(coach.get().review(place, text, reader));
+        if (place == WrittenIn.FOR_PARENTS) {
+            remarks.addAll(aboutPeople(text, reader));
+        }
+        return wanted(about, remarks);
+    }
+
+    /**
+     * The words in each of {@code texts} for which another word was used before.
+     *
+     * @param about names the report
+     */
+    public List<List<Remark>> otherWords(List<String> texts, String about) {
+        return sameWords.remarks(texts.toArray(String[]::new)).stream()
+                .map(remarks -> wanted(about, remarks))
+                .toList();
+    }
+
+    private List<Remark> wanted(String about, List<Remark> remarks) {
         LeftAlone.Left alone = left.all();
         SchoolWords words = book.words();
-        return coach.get().review(place, text, reader).stream()
+        return remarks.stream()
                 .filter(remark -> !alone.holds(about, remark))
                 .filter(remark -> !isWordOfSchool(words, remark))
+                .sorted(Remark.BY_PLACE)
+                .toList();
+    }
+
+    /** What is no fact, in a text that parents will read: quieter than on a sheet, because an experience may stand there. */
+    private List<Remark> aboutPeople(String text, ReaderNeeds reader) {
+        return coach.get().review(WrittenIn.OBSERVATION, text, reader).stream()
+                .filter(remark -> NO_FACTS.contains(remark.label()))
+                .map(Remark::perhaps)
                 .toList();
     }
 
@@ -122,7 +161,8 @@ public final class ReadingAlong {
                     NUMBER_IN_WORDS,
                     HARD_WORD,
                     WRAPPED_ADVICE,
-                    PASSIVE -> false;
+                    PASSIVE,
+                    SAME_WORD -> false;
         };
     }
 }

@@ -1,9 +1,5 @@
 package nl.driehoek.coach.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -13,8 +9,6 @@ import java.util.List;
  * @param entries its lines
  */
 public record Lexicon(List<Entry> entries) {
-
-    private static final String FOLDER = "/nl/driehoek/coach/";
 
     /** Keeps its own list. */
     public Lexicon {
@@ -27,22 +21,16 @@ public record Lexicon(List<Entry> entries) {
      * @throws IllegalArgumentException when there is no such file or a line is no line of a lexicon
      */
     public static Lexicon read(String name) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no lexicon " + name);
-            }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(Lines.of(name));
     }
 
     /** Reads {@code text}. */
     public static Lexicon parse(String text) {
-        return new Lexicon(text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("# ") && !line.equals("#"))
-                .map(Entry::parse)
-                .toList());
+        return of(Lines.in(text));
+    }
+
+    private static Lexicon of(List<String> lines) {
+        return new Lexicon(lines.stream().map(Entry::parse).toList());
     }
 
     /** Its words as a set, for use inside patterns and rules. */

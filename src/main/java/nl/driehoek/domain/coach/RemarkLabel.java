@@ -45,6 +45,8 @@ public enum RemarkLabel {
     PASSIVE("passief", WrittenIn.FOR_PARENTS),
     /** A term of school or care that is not explained. */
     JARGON("jargon", WrittenIn.FOR_PARENTS),
+    /** Another word for a thing than before. */
+    SAME_WORD("zelfde_woord", WrittenIn.FOR_PARENTS),
     /** A word that no dictionary knows. */
     SPELLING("spelling");
 

@@ -161,7 +161,10 @@ public final class NvcSheetView extends View {
             area.requestFocus();
         });
         make.setVisible(model.editable());
-        Button copy = Buttons.link(Feather.COPY, texts.get("nvc.opening.copy"), () -> copy(model.opening().get()));
+        Button copy = Buttons.link(
+                Feather.COPY,
+                texts.get("nvc.opening.copy"),
+                () -> copy(model.opening().get()));
         copy.disableProperty().bind(model.opening().isEmpty());
         return Card.withRight(texts.get("nvc.opening"), new HBox(make, copy), area);
     }

@@ -53,7 +53,8 @@ final class OpeningWords {
         return !plain.isEmpty()
                 && plain.split("\\s+").length <= A_FEW
                 && !plain.endsWith("?")
-                && !List.of("ik", "we", "wij", "u", "het", "dat", "voor", "bent", "wilt", "heeft").contains(first);
+                && !List.of("ik", "we", "wij", "u", "het", "dat", "voor", "bent", "wilt", "heeft")
+                        .contains(first);
     }
 
     private static String bare(String words) {

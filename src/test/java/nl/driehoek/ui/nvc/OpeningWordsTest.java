@@ -22,8 +22,8 @@ class OpeningWordsTest {
                 "Maandag zat Zoë om 10.50 uur nog op de bank", "bezorgd", "Rust in de klas.", "Wilt u vrijdag bellen?");
         NvcSide other = new NvcSide("", "ongerust", "", "");
         assertEquals(
-                "Maandag zat Zoë om 10.50 uur nog op de bank. Ik ben bezorgd, want rust in de klas is belangrijk voor mij."
-                        + " Klopt het dat u ongerust bent? Wilt u vrijdag bellen?",
+                "Maandag zat Zoë om 10.50 uur nog op de bank. Ik ben bezorgd, want rust in de klas is belangrijk voor"
+                        + " mij. Klopt het dat u ongerust bent? Wilt u vrijdag bellen?",
                 words.of(sheet(self, other, false)));
     }
 

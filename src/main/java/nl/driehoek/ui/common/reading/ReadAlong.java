@@ -2,9 +2,7 @@ package nl.driehoek.ui.common.reading;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -103,20 +101,48 @@ public final class ReadAlong {
         if (!on.get()) {
             return;
         }
-        Map<Spot, String> unread = new LinkedHashMap<>();
-        spots.stream().filter(Spot::isUnread).forEach(spot -> unread.put(spot, spot.text()));
+        List<Unread> texts = spots.stream()
+                .map(spot -> new Unread(spot, spot.text(), spot.isUnread()))
+                .toList();
         ReaderNeeds reader = needs;
         latest.run(
-                Work.of(() -> {
-                            Map<Spot, List<Remark>> found = new LinkedHashMap<>();
-                            unread.forEach(
-                                    (spot, text) -> found.put(spot, reading.review(spot.place(), text, reader, about)));
-                            return found;
-                        })
+                Work.of(() -> texts.stream().map(text -> read(text, reader)).toList())
                         .onSuccess(found -> {
-                            found.forEach((spot, remarks) -> spot.take(unread.get(spot), remarks));
-                            show(active.get());
+                            found.forEach(Found::take);
+                            readTogether();
                         }),
+                tasks);
+    }
+
+    /** A text as it stood when reading began; {@code unread} when it is another than the one that was read before. */
+    private record Unread(Spot spot, String text, boolean unread) {}
+
+    private record Found(Unread text, List<Remark> remarks) {
+        void take() {
+            if (text.unread()) {
+                text.spot().take(text.text(), remarks);
+            }
+        }
+    }
+
+    private Found read(Unread text, ReaderNeeds reader) {
+        return new Found(
+                text, text.unread() ? reading.review(text.spot().place(), text.text(), reader, about) : List.of());
+    }
+
+    /** What only shows when all texts for parents are read after each other. */
+    private void readTogether() {
+        List<Spot> together = spots.stream()
+                .filter(spot -> spot.place() == WrittenIn.FOR_PARENTS)
+                .toList();
+        List<String> texts = together.stream().map(Spot::text).toList();
+        latest.run(
+                Work.of(() -> reading.otherWords(texts, about)).onSuccess(found -> {
+                    for (int at = 0; at < together.size(); at++) {
+                        together.get(at).takeTogether(texts.get(at), found.get(at));
+                    }
+                    show(active.get());
+                }),
                 tasks);
     }
 

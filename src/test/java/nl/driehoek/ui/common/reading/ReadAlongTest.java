@@ -157,6 +157,24 @@ class ReadAlongTest extends FxTest {
         });
     }
 
+    @Test
+    @Requirement("PL-04")
+    void anotherWordForTheSameThingIsNoticedAlsoInAnotherField() {
+        onFx(() -> {
+            GrowingArea next = new GrowingArea(TEXTS, 2);
+            along.follow(next, WrittenIn.FOR_PARENTS, "Zo begrepen ouders het");
+            area.setText("De leraar belt op vrijdag.");
+            next.setText("De leerkracht belt.");
+            along.read();
+            Remark remark = along.notes().getFirst().remark();
+            assertEquals(RemarkLabel.SAME_WORD, remark.label());
+            assertEquals(List.of("leraar"), remark.suggestions());
+            next.setText("De leraar belt.");
+            along.read();
+            assertTrue(along.notes().isEmpty());
+        });
+    }
+
     private int remarksIn(String about) {
         ReadAlong other = along(about);
         return onFx(() -> {
