@@ -16,6 +16,7 @@ import nl.driehoek.coach.words.Morphology;
 import nl.driehoek.coach.words.Spelling;
 import nl.driehoek.domain.coach.ReaderNeeds;
 import nl.driehoek.domain.coach.Remark;
+import nl.driehoek.domain.coach.SchoolWords;
 import nl.driehoek.domain.coach.Strength;
 import nl.driehoek.domain.coach.WrittenIn;
 
@@ -27,7 +28,11 @@ public final class RuleCoach implements Coach {
 
     /** A coach that reads with {@code morphology} and asks the {@code rules} of a place. */
     public RuleCoach(Morphology morphology, Map<WrittenIn, List<Rule>> rules) {
-        this.reader = new Reader(morphology);
+        this(new Reader(morphology), rules);
+    }
+
+    private RuleCoach(Reader reader, Map<WrittenIn, List<Rule>> rules) {
+        this.reader = reader;
         this.rules = new EnumMap<>(rules);
     }
 
@@ -55,6 +60,19 @@ public final class RuleCoach implements Coach {
         rules.put(WrittenIn.REQUEST, RequestRules.all());
         rules.put(WrittenIn.FOR_PARENTS, ParentTextRules.all());
         return rules;
+    }
+
+    @Override
+    public Coach knowing(SchoolWords words) {
+        if (words.plainer().isEmpty()) {
+            return this;
+        }
+        List<Rule> forParents = new ArrayList<>(List.of(OwnWords.rule(words.plainer())));
+        forParents.addAll(rules.getOrDefault(WrittenIn.FOR_PARENTS, List.of()));
+        Map<WrittenIn, List<Rule>> more = new EnumMap<>(WrittenIn.class);
+        more.putAll(rules);
+        more.put(WrittenIn.FOR_PARENTS, forParents);
+        return new RuleCoach(reader, more);
     }
 
     @Override

@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import nl.driehoek.domain.Require;
 import nl.driehoek.domain.Stored;
 import nl.driehoek.domain.coach.Remark;
+import nl.driehoek.domain.coach.RemarkLabel;
 import nl.driehoek.store.SettingRepository;
 
 /** What people told the meelezer to leave: in one text, or for good. */
-final class LeftAlone {
+public final class LeftAlone {
 
     private static final String NAME = "meelezer-left";
     private static final int MOST_TEXTS = 200;
@@ -19,9 +22,57 @@ final class LeftAlone {
     private final Desk desk;
     private final SettingRepository settings;
 
-    LeftAlone(Desk desk) {
+    /** What was told in the store of {@code desk}. */
+    public LeftAlone(Desk desk) {
         this.desk = desk;
         this.settings = new SettingRepository(desk.json());
+    }
+
+    /**
+     * What is left for good.
+     *
+     * @param label what the meelezer would say of it
+     * @param words the words, in small letters
+     */
+    public record ForGood(RemarkLabel label, String words) {
+
+        /** Checks. */
+        public ForGood {
+            Objects.requireNonNull(label, "label");
+            words = Require.text(words, "words");
+        }
+
+        private static Optional<ForGood> parse(String key) {
+            int gap = key.indexOf(' ');
+            return RemarkLabel.of(key.substring(0, Math.max(0, gap)))
+                    .filter(_ -> !key.substring(gap).isBlank())
+                    .map(label -> new ForGood(label, key.substring(gap)));
+        }
+
+        private String key() {
+            return label.code() + " " + words;
+        }
+    }
+
+    /** What is left for good, in the order in which people told it. */
+    public List<ForGood> forGood() {
+        return all().always().stream().map(ForGood::parse).flatMap(Optional::stream).toList();
+    }
+
+    /** From now on says it again. */
+    public void takeBack(ForGood one) {
+        Left left = all();
+        List<String> others =
+                left.always().stream().filter(key -> !key.equals(one.key())).toList();
+        save(new Left(others, left.inText()));
+    }
+
+    /** Leaves it for good again, after {@link #takeBack}. */
+    public void leaveForGood(ForGood one) {
+        Left left = all();
+        if (!left.always().contains(one.key())) {
+            save(new Left(Left.with(left.always(), one.key()), left.inText()));
+        }
     }
 
     /**

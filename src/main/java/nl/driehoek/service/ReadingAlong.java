@@ -66,7 +66,7 @@ public final class ReadingAlong {
      * @param about names the sheet or report
      */
     public List<Remark> review(WrittenIn place, String text, ReaderNeeds reader, String about) {
-        List<Remark> remarks = new ArrayList<>(coach.get().review(place, text, reader));
+        List<Remark> remarks = new ArrayList<>(coach.get().knowing(book.words()).review(place, text, reader));
         if (place == WrittenIn.FOR_PARENTS) {
             remarks.addAll(aboutPeople(text, reader));
         }
@@ -110,7 +110,7 @@ public final class ReadingAlong {
     /** From now on leaves {@code remark} everywhere; a word that was taken for a slip of the pen is known then. */
     public void leaveForGood(Remark remark) {
         if (remark.label() == RemarkLabel.SPELLING) {
-            book.save(book.words().knowing(remark.words()));
+            book.change(words -> words.knowing(remark.words()));
         } else {
             left.leaveForGood(remark);
         }

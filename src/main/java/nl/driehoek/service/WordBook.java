@@ -1,9 +1,11 @@
 package nl.driehoek.service;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.driehoek.domain.Stored;
 import nl.driehoek.domain.coach.SchoolWords;
 import nl.driehoek.store.SettingRepository;
+import org.jooq.DSLContext;
 
 /** The words of this school. */
 public final class WordBook {
@@ -21,23 +23,34 @@ public final class WordBook {
 
     /** All of them. */
     public SchoolWords words() {
-        return stored().map(Stored::value).orElse(SchoolWords.NONE);
+        return desk.read(this::words);
+    }
+
+    /** All of them, while something else is read too. */
+    SchoolWords words(DSLContext sql) {
+        return stored(sql).map(Stored::value).orElse(SchoolWords.NONE);
     }
 
     /**
-     * Keeps {@code words} instead of those that were there.
+     * Changes the words as they are at this moment, so that two colleagues who each add a word both keep theirs. Every
+     * colleague may: who writes texts meets the words that are missing.
      *
-     * @throws nl.driehoek.store.ChangedMeanwhile when somebody else saved them at the same moment
+     * @return the words as they are now
      */
-    public void save(SchoolWords words) {
-        Optional<Stored<SchoolWords>> before = stored();
-        if (!before.map(Stored::value).equals(Optional.of(words))) {
-            int basedOn = before.map(Stored::revision).orElse(0);
-            desk.write(writing -> settings.save(writing, NAME, words, basedOn));
-        }
+    public SchoolWords change(UnaryOperator<SchoolWords> change) {
+        return desk.write(writing -> {
+            Optional<Stored<SchoolWords>> before = stored(writing.sql());
+            SchoolWords old = before.map(Stored::value).orElse(SchoolWords.NONE);
+            SchoolWords now = change.apply(old);
+            if (!now.equals(old)) {
+                settings.save(
+                        writing, NAME, now, before.map(Stored::revision).orElse(0));
+            }
+            return now;
+        });
     }
 
-    private Optional<Stored<SchoolWords>> stored() {
-        return desk.read(sql -> settings.find(sql, NAME, SchoolWords.NONE, SchoolWords.class));
+    private Optional<Stored<SchoolWords>> stored(DSLContext sql) {
+        return settings.find(sql, NAME, SchoolWords.NONE, SchoolWords.class);
     }
 }

@@ -1,8 +1,9 @@
 package nl.driehoek.domain.coach;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import nl.driehoek.domain.Require;
 
 /**
@@ -59,11 +60,86 @@ public record SchoolWords(
         }
     }
 
+    /** Lists of plain words. */
+    public enum Kind {
+        /** Words for feelings. */
+        FEELINGS,
+        /** Words for needs. */
+        NEEDS,
+        /** Words that are spelled well. */
+        KNOWN
+    }
+
+    /** The plain words of {@code kind}. */
+    public List<String> of(Kind kind) {
+        return switch (kind) {
+            case FEELINGS -> feelings;
+            case NEEDS -> needs;
+            case KNOWN -> known;
+        };
+    }
+
+    /** The same with {@code word}, last in its list; a word that is there in other letters makes room for it. */
+    public SchoolWords adding(Kind kind, String word) {
+        return with(kind, more(of(kind), word::equalsIgnoreCase, Require.text(word, "word")));
+    }
+
+    /** The same without {@code word}. */
+    public SchoolWords without(Kind kind, String word) {
+        return with(kind, others(of(kind), word::equalsIgnoreCase));
+    }
+
     /** The same with one more word that is spelled well. */
     public SchoolWords knowing(String word) {
-        List<String> more = new java.util.ArrayList<>(known);
-        more.add(word);
-        return new SchoolWords(feelings, needs, terms, plainer, more);
+        return adding(Kind.KNOWN, word);
+    }
+
+    /** The same with an own explanation of {@code term}, instead of the one that was there. */
+    public SchoolWords explaining(Term term) {
+        List<Term> more = more(terms, one -> one.word().equalsIgnoreCase(term.word()), term);
+        return new SchoolWords(feelings, needs, more, plainer, known);
+    }
+
+    /** The same without an own explanation of {@code word}. */
+    public SchoolWords withoutTerm(String word) {
+        List<Term> others = others(terms, one -> one.word().equalsIgnoreCase(word));
+        return new SchoolWords(feelings, needs, others, plainer, known);
+    }
+
+    /** The same with an easier word, instead of the one that was there for that hard word. */
+    public SchoolWords adding(Plainer word) {
+        List<Plainer> more = more(plainer, one -> one.hard().equalsIgnoreCase(word.hard()), word);
+        return new SchoolWords(feelings, needs, terms, more, known);
+    }
+
+    /** The same without an easier word for {@code hard}. */
+    public SchoolWords withoutPlainer(String hard) {
+        List<Plainer> others = others(plainer, one -> one.hard().equalsIgnoreCase(hard));
+        return new SchoolWords(feelings, needs, terms, others, known);
+    }
+
+    /** Whether {@code word} is spelled as the school wants it. */
+    public boolean knows(String word) {
+        return known.stream().anyMatch(word::equalsIgnoreCase)
+                || terms.stream().map(Term::word).anyMatch(word::equalsIgnoreCase);
+    }
+
+    private SchoolWords with(Kind kind, List<String> words) {
+        return switch (kind) {
+            case FEELINGS -> new SchoolWords(words, needs, terms, plainer, known);
+            case NEEDS -> new SchoolWords(feelings, words, terms, plainer, known);
+            case KNOWN -> new SchoolWords(feelings, needs, terms, plainer, words);
+        };
+    }
+
+    private static <T> List<T> more(List<T> old, Predicate<T> same, T one) {
+        List<T> more = new ArrayList<>(others(old, same));
+        more.add(one);
+        return more;
+    }
+
+    private static <T> List<T> others(List<T> old, Predicate<T> same) {
+        return old.stream().filter(same.negate()).toList();
     }
 
     private static List<String> tidy(List<String> words) {
@@ -72,12 +148,5 @@ public record SchoolWords(
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    /** Whether {@code word} is spelled as the school wants it. */
-    public boolean knows(String word) {
-        return known.stream().anyMatch(word::equalsIgnoreCase)
-                || terms.stream()
-                        .anyMatch(term -> term.word().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT)));
     }
 }
