@@ -30,7 +30,9 @@ public final class DriehoekApplication extends Application {
         lastResort.install();
         keeper[0].watch(stage);
         tasks.inBackground(() -> context.renderer().get().warmUp()); // before the first sheet is asked for
-        tasks.inBackground(() -> context.engines().coach().get()); // and before the first text is read
+        tasks.inBackground(() -> {
+            var _ = context.engines().coach().get(); // and before the first text is read
+        });
         keeper[0].start();
         context.window().open(stage);
     }

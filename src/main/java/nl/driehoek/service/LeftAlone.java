@@ -56,7 +56,10 @@ public final class LeftAlone {
 
     /** What is left for good, in the order in which people told it. */
     public List<ForGood> forGood() {
-        return all().always().stream().map(ForGood::parse).flatMap(Optional::stream).toList();
+        return all().always().stream()
+                .map(ForGood::parse)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** From now on says it again. */

@@ -43,8 +43,7 @@ public final class WordBook {
             SchoolWords old = before.map(Stored::value).orElse(SchoolWords.NONE);
             SchoolWords now = change.apply(old);
             if (!now.equals(old)) {
-                settings.save(
-                        writing, NAME, now, before.map(Stored::revision).orElse(0));
+                settings.save(writing, NAME, now, before.map(Stored::revision).orElse(0));
             }
             return now;
         });

@@ -107,7 +107,9 @@ class WordBookTest {
                 .adding(new Plainer("sleutelen aan", "veranderen"))
                 .adding(new Plainer("plan", "afspraak|doel")));
         List<Remark> found = hard(text);
-        assertEquals(List.of("rekenroute", "rekenroutes"), found.stream().map(Remark::words).toList());
+        assertEquals(
+                List.of("rekenroute", "rekenroutes"),
+                found.stream().map(Remark::words).toList());
         assertEquals(List.of("rekenles op maat"), found.getFirst().suggestions());
         assertEquals(
                 List.of("plannen"),
@@ -130,8 +132,7 @@ class WordBookTest {
     @Test
     void whatIsLeftForGoodIsListedAndCanBeTakenBack() {
         String thought = "Ik heb het gevoel dat niemand kijkt.";
-        Remark remark =
-                of(RemarkLabel.THOUGHT, WrittenIn.FEELING, thought).getFirst();
+        Remark remark = of(RemarkLabel.THOUGHT, WrittenIn.FEELING, thought).getFirst();
         LeftAlone left = new LeftAlone(desk.marleen());
         reading.leaveForGood(remark);
         LeftAlone.ForGood one = left.forGood().getFirst();

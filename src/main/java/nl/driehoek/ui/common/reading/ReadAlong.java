@@ -208,15 +208,15 @@ public final class ReadAlong {
 
     /** Leaves these words as they are, in this sheet or report. */
     public void leave(Note note) {
-        left(note, () -> reading.leave(about, note.remark()));
+        left(() -> reading.leave(about, note.remark()));
     }
 
     /** Never remarks on these words again, for anybody in this school. */
     public void leaveForGood(Note note) {
-        left(note, () -> reading.leaveForGood(note.remark()));
+        left(() -> reading.leaveForGood(note.remark()));
     }
 
-    private void left(Note note, Runnable remember) {
+    private void left(Runnable remember) {
         Work.doing(remember)
                 .onSuccess(_ -> {
                     spots.forEach(Spot::forget);
