@@ -1,6 +1,8 @@
 package nl.driehoek.coach.observation;
 
 import java.util.List;
+import nl.driehoek.coach.lexicon.Lexicon;
+import nl.driehoek.coach.rule.PatternRule;
 import nl.driehoek.coach.rule.Rule;
 
 /** The rules for a waarneming. */
@@ -10,6 +12,20 @@ public final class ObservationRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of();
+        Words words = Words.read();
+        return List.of(
+                new WeighingWords(words),
+                new LabelNouns(words),
+                new DiagnosisTerms(words),
+                new Comparisons(words),
+                new AboutOthers(patterns("oordeel", words), words),
+                new AboutOthers(patterns("interpretatie", words), words),
+                new AboutOthers(patterns("etiket", words), words),
+                patterns("vergelijking", words),
+                new Generalising(patterns("generalisatie", words), words));
+    }
+
+    private static PatternRule patterns(String name, Words words) {
+        return new PatternRule(Lexicon.read("waarneming/" + name + ".tsv"), words);
     }
 }

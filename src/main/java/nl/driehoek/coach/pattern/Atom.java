@@ -36,6 +36,15 @@ sealed interface Atom {
         }
     }
 
+    /** Any form of this verb that can be nothing but a verb, so not "pest" for "pesten". */
+    record VerbOnly(String lemma) implements Atom {
+        @Override
+        public boolean fits(Token token) {
+            return token.isFormOf(lemma)
+                    && token.forms().stream().allMatch(form -> form.tag().startsWith("WKW"));
+        }
+    }
+
     /** A word of this class. */
     record Tag(String tag) implements Atom {
         @Override

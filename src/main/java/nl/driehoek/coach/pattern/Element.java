@@ -9,6 +9,9 @@ sealed interface Element {
     /** Up to {@code most} words of any kind, but no mark. */
     record Gap(int most) implements Element {}
 
+    /** All words up to a mark or a word that begins a new clause. */
+    record Rest() implements Element {}
+
     /** The start of the sentence. */
     record Start() implements Element {}
 

@@ -28,6 +28,7 @@ final class PatternParser {
         return switch (part) {
             case ".." -> new Element.Gap(SHORT_GAP);
             case "..." -> new Element.Gap(LONG_GAP);
+            case ">>" -> new Element.Rest();
             case "^" -> new Element.Start();
             case "$" -> new Element.End();
             case "[" -> new Element.Open();
@@ -70,6 +71,9 @@ final class PatternParser {
         }
         if (part.startsWith("@")) {
             return new Atom.Listed(lists.named(part.substring(1)));
+        }
+        if (part.endsWith("~~")) {
+            return new Atom.VerbOnly(part.substring(0, part.length() - 2));
         }
         if (part.endsWith("~")) {
             return new Atom.Lemma(part.substring(0, part.length() - 1));

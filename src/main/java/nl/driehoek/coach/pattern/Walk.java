@@ -2,12 +2,15 @@ package nl.driehoek.coach.pattern;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.driehoek.coach.reading.Sentence;
 
 /** Tries a pattern at one place of a sentence, going back where a choice does not work out. */
 final class Walk {
 
     private static final int NOWHERE = -1;
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of("en", "maar", "want", "omdat", "doordat", "terwijl", "toen", "dus", "zodat", "nadat", "voordat");
 
     private final Sentence sentence;
     private final List<Element> elements;
@@ -39,6 +42,7 @@ final class Walk {
                 at < sentence.size() && atom.fits(sentence.at(at)) && fits(element + 1, at + 1)
                         || optional && fits(element + 1, at);
             case Element.Gap(int most) -> gap(element, at, most);
+            case Element.Rest _ -> rest(element, at);
             case Element.Start _ -> isStart(at) && fits(element + 1, at);
             case Element.End _ -> isEnd(at) && fits(element + 1, at);
             case Element.NotNext(Atom atom) ->
@@ -59,6 +63,16 @@ final class Walk {
             }
         }
         return false;
+    }
+
+    private boolean rest(int element, int at) {
+        int until = at;
+        while (until < sentence.size()
+                && sentence.at(until).isWord()
+                && !CLAUSE_OPENERS.contains(sentence.at(until).lower())) {
+            until++;
+        }
+        return fits(element + 1, until);
     }
 
     private boolean opened(int element, int at) {

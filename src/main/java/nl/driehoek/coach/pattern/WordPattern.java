@@ -42,7 +42,7 @@ public record WordPattern(List<Element> elements) {
             if (element instanceof Element.One(Atom atom, boolean optional)) {
                 return optional ? Set.of() : words(atom);
             }
-            if (element instanceof Element.Gap) {
+            if (element instanceof Element.Gap || element instanceof Element.Rest) {
                 return Set.of();
             }
         }
@@ -53,6 +53,7 @@ public record WordPattern(List<Element> elements) {
         return switch (atom) {
             case Atom.Word(String word) -> Set.of(word);
             case Atom.Lemma(String lemma) -> Set.of(lemma);
+            case Atom.VerbOnly(String lemma) -> Set.of(lemma);
             case Atom.OneOf(List<Atom> atoms) -> all(atoms);
             case Atom.Wild _, Atom.Tag _, Atom.Listed _, Atom.Number _, Atom.Capital _, Atom.AnyWord _ -> Set.of();
         };

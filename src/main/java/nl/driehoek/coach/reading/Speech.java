@@ -1,80 +1,25 @@
 package nl.driehoek.coach.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Finds what the writer reports that somebody said: quotations, "X zei dat ...", "volgens X", "..., vertelde X". Those
- * words are never the writer's own claim.
+ * Finds what the writer reports that somebody said: quotations, "X zei dat ...", "volgens X", "..., vertelde X", "in het
+ * verslag staat dat ...". Those words are never the writer's own claim.
  */
 final class Speech {
 
-    private static final Set<String> SAYING = Set.of(
-            "zeggen",
-            "vertellen",
-            "schrijven",
-            "antwoorden",
-            "roepen",
-            "melden",
-            "mailen",
-            "appen",
-            "fluisteren",
-            "beweren",
-            "verklaren",
-            "benadrukken",
-            "opmerken",
-            "toelichten",
-            "bevestigen",
-            "uitleggen",
-            "aangeven",
-            "vragen",
-            "noemen",
-            "omschrijven",
-            "beschrijven",
-            "klagen",
-            "schreeuwen",
-            "mompelen",
-            "zuchten",
-            "toegeven",
-            "meedelen",
-            "berichten",
-            "noteren",
-            "rapporteren",
-            "sms'en",
-            "gillen",
-            "herhalen",
-            "concluderen",
-            "vaststellen",
-            "constateren",
-            "uitroepen",
-            "doorgeven",
-            "reageren",
-            "stellen",
-            "bekennen",
-            "opschrijven",
-            "typen",
-            "verzuchten",
-            "snikken",
-            "bellen",
-            "uitspreken",
-            "laten",
-            "geven",
-            "leggen");
-    /** These say something only with the word beside them. */
-    private static final java.util.Map<String, Set<String>> WITH = java.util.Map.of(
-            "laten", Set.of("weten", "horen", "blijken"),
-            "geven", Set.of("aan", "toe", "door"),
-            "leggen", Set.of("uit"),
-            "stellen", Set.of("vast", "dat"),
-            "reageren", Set.of("met"),
-            "bellen", Set.of("dat"));
-
-    private static final Set<String> NAMING = Set.of("noemen", "omschrijven", "beschrijven");
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("dat", "of", "hoe", "waarom", "wat", "wie", "waar", "wanneer", "waarin", "waarvan", ":");
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "dat", "of", "hoe", "waarom", "wat", "wie", "waar", "wanneer", "waarin", "waarvan", "waardoor", "hoeveel",
+            "hoelang", "welke", "welk", ":");
+    private static final Set<String> ASKING = Set.of("of", "hoe", "waarom", "wat", "wie", "waar", "wanneer", "welke");
     private static final Set<String> SELF = Set.of("ik", "wij", "we");
     private static final Set<String> OWN = Set.of("mij", "me", "ons", "mijn");
+    private static final Set<String> RULES =
+            Set.of("regel", "regels", "afspraak", "afspraken", "rooster", "planning", "schema", "plan", "voorschrift");
+    private static final Set<String> BREAKS = Set.of(";", "–");
 
     private Speech() {}
 
@@ -86,9 +31,9 @@ final class Speech {
             said[i] = quotations.stream().anyMatch(place -> token.from() >= place[0] && token.until() <= place[1]);
         }
         accordingTo(sentence, said);
-        for (int verb = 0; verb < said.length; verb++) {
-            if (!said[verb] && isSaying(sentence, verb)) {
-                report(sentence, verb, said);
+        for (int i = 0; i < said.length; i++) {
+            if (!said[i]) {
+                report(sentence, i, said);
             }
         }
         return with(sentence, said);
@@ -105,60 +50,136 @@ final class Speech {
     private static void accordingTo(Sentence sentence, boolean[] said) {
         for (int i = 0; i + 1 < said.length; i++) {
             String word = sentence.at(i).lower();
-            boolean source = word.equals("volgens") || word.equals("aldus");
-            if (source && !OWN.contains(sentence.at(i + 1).lower())) {
-                java.util.Arrays.fill(said, true);
+            boolean source = word.equals("volgens")
+                    || word.equals("aldus")
+                    || word.equals("naar") && sentence.at(i + 1).lower().equals("eigen") && nears(sentence, i, "zeggen");
+            boolean rule = i + 2 < said.length
+                    && (RULES.contains(sentence.at(i + 1).lower())
+                            || RULES.contains(sentence.at(i + 2).lower()));
+            if (source && !rule && !OWN.contains(sentence.at(i + 1).lower())) {
+                Arrays.fill(said, breakBefore(sentence, i), breakAfter(sentence, i), true);
             }
         }
     }
 
-    private static boolean isSaying(Sentence sentence, int at) {
-        Token token = sentence.at(at);
-        boolean verb = token.forms().stream()
-                .anyMatch(form -> form.tag().startsWith("WKW")
-                        && SAYING.contains(form.lemma())
-                        && goesWith(sentence, at, form.lemma()));
-        return verb && !isSelf(sentence, at);
+    private static boolean nears(Sentence sentence, int at, String word) {
+        int end = Math.min(sentence.size(), at + 4);
+        return sentence.tokens().subList(at, end).stream().anyMatch(token -> token.lower().equals(word));
     }
 
-    private static boolean goesWith(Sentence sentence, int at, String lemma) {
-        Set<String> beside = WITH.get(lemma);
-        if (beside == null) {
-            return true;
+    private static void report(Sentence sentence, int at, boolean[] said) {
+        if (Sayings.isSaying(sentence, at)) {
+            saying(sentence, at, said);
+        } else if (Sayings.isDocument(sentence, at)) {
+            int clause = conjunctionAfter(sentence, at, CONJUNCTIONS);
+            fill(said, clause < 0 ? said.length : clause + 1, breakAfter(sentence, at));
+        } else if (Sayings.isFinding(sentence, at) && !isSelf(sentence, at)) {
+            fill(said, breakBefore(sentence, at), breakAfter(sentence, at));
         }
-        int end = Math.min(sentence.size(), at + 9);
-        return sentence.tokens().subList(at, end).stream().anyMatch(token -> beside.contains(token.lower()));
+    }
+
+    private static void saying(Sentence sentence, int verb, boolean[] said) {
+        boolean self = isSelf(sentence, verb);
+        int clause = conjunctionAfter(sentence, verb, self ? ASKING : CONJUNCTIONS);
+        if (self) {
+            fill(said, clause < 0 ? said.length : clause + 1, commaAfter(sentence, verb));
+        } else if (clause > 0) {
+            fill(said, clause + 1, breakAfter(sentence, clause));
+        } else if (Sayings.isNaming(sentence.at(verb))) {
+            named(sentence, verb, said);
+        } else if (Sayings.isAbout(sentence, verb)) {
+            fill(said, verb + 1, commaAfter(sentence, verb));
+        } else if (verb > 1 && sentence.at(verb - 1).text().equals(",")) {
+            fill(said, breakBefore(sentence, verb), verb);
+        } else if (verb > 2 && sentence.at(verb - 2).text().equals(",") && sentence.at(verb - 1).lower().matches("zo|dat")) {
+            fill(said, breakBefore(sentence, verb), verb);
+        }
+    }
+
+    /** "Noemde hem een dromer" and "werd een dromer genoemd". */
+    private static void named(Sentence sentence, int verb, boolean[] said) {
+        if (sentence.at(verb).is("WKW:VTD")) {
+            fill(said, breakBefore(sentence, verb), verb);
+        } else {
+            fill(said, verb + 1, breakAfter(sentence, verb));
+        }
     }
 
     private static boolean isSelf(Sentence sentence, int verb) {
         boolean before = verb > 0 && SELF.contains(sentence.at(verb - 1).lower());
         boolean after = verb + 1 < sentence.size()
                 && SELF.contains(sentence.at(verb + 1).lower());
-        return before || after;
+        boolean participle = sentence.at(verb).is("WKW:VTD") || sentence.at(verb).is("WKW:TGW:INF");
+        return before || after || participle && selfBefore(sentence, verb);
     }
 
-    private static void report(Sentence sentence, int verb, boolean[] said) {
-        int clause = conjunctionAfter(sentence, verb);
-        if (clause > 0) {
-            fill(said, clause + 1, said.length);
-        } else if (naming(sentence.at(verb))) {
-            fill(said, verb + 1, said.length);
-        } else if (verb > 1 && sentence.at(verb - 1).text().equals(",")) {
-            fill(said, 0, verb);
+    private static boolean selfBefore(Sentence sentence, int verb) {
+        for (int i = verb - 1; i >= 0 && sentence.at(i).isWord(); i--) {
+            if (SELF.contains(sentence.at(i).lower())) {
+                return true;
+            }
         }
+        return false;
     }
 
-    private static boolean naming(Token verb) {
-        return NAMING.stream().anyMatch(verb::isFormOf);
-    }
-
-    private static int conjunctionAfter(Sentence sentence, int verb) {
+    /** The conjunction that leads in what is said; none when another verb comes first or "dat" points at something. */
+    private static int conjunctionAfter(Sentence sentence, int verb, Set<String> conjunctions) {
         for (int i = verb + 1; i < sentence.size(); i++) {
-            if (CONJUNCTIONS.contains(sentence.at(i).lower())) {
-                return i;
+            Token token = sentence.at(i);
+            if (conjunctions.contains(token.lower())) {
+                return pointsBack(sentence, i) ? -1 : i;
+            }
+            boolean otherClause = isFinite(token) && !isFiniteOfSame(sentence, verb, i) || BREAKS.contains(token.text());
+            if (otherClause) {
+                return -1;
             }
         }
         return -1;
+    }
+
+    private static boolean isFiniteOfSame(Sentence sentence, int verb, int at) {
+        return sentence.at(verb).is("WKW:VTD") && at == verb + 1
+                || sentence.at(at).is("ZNW") || sentence.at(at).is("VRZ") || sentence.at(at).is("BNW") || sentence.at(at).is("BYW")
+                || sentence.at(at).isCapital();
+    }
+
+    private static boolean pointsBack(Sentence sentence, int at) {
+        boolean comma = sentence.at(at - 1).text().equals(",");
+        return comma && sentence.at(at).lower().equals("dat") && at + 1 < sentence.size() && isFinite(sentence.at(at + 1))
+                && !sentence.at(at + 1).is("ZNW");
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.is("WKW:VLT") || token.is("WKW:TGW:3EP") || token.is("WKW:TGW:1EP");
+    }
+
+    private static int breakBefore(Sentence sentence, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (BREAKS.contains(sentence.at(i).text())) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Where what is said ends: at the end, at a semicolon or before ", maar". */
+    private static int breakAfter(Sentence sentence, int at) {
+        for (int i = at + 1; i < sentence.size(); i++) {
+            boolean but = sentence.at(i).lower().equals("maar") && sentence.at(i - 1).text().equals(",");
+            if (BREAKS.contains(sentence.at(i).text()) || but) {
+                return i;
+            }
+        }
+        return sentence.size();
+    }
+
+    private static int commaAfter(Sentence sentence, int at) {
+        for (int i = at + 1; i < sentence.size(); i++) {
+            if (sentence.at(i).text().equals(",")) {
+                return i;
+            }
+        }
+        return breakAfter(sentence, at);
     }
 
     private static void fill(boolean[] said, int from, int until) {

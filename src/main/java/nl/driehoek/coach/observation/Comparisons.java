@@ -1,0 +1,129 @@
+package nl.driehoek.coach.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.driehoek.coach.observation.Clause.Who;
+import nl.driehoek.coach.reading.Passage;
+import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.rule.Rule;
+import nl.driehoek.domain.coach.Remark;
+import nl.driehoek.domain.coach.RemarkLabel;
+
+/**
+ * Somebody set against other people: "een stuk trager dan zijn zusje", "even vlot als een achtstegroeper". Measures,
+ * moments ("dan vorige week") and things ("langer dan de tafel") are no other people.
+ */
+final class Comparisons implements Rule {
+
+    private static final int FAR = 7;
+    private static final Set<String> MORE = Set.of("meer", "minder", "anders", "vaker", "eerder", "verder", "beter", "slechter");
+    private static final Set<String> MEASURES = Set.of("ouder", "jonger", "later", "eerder");
+    private static final Set<String> OTHERS = Set.of(
+            "anderen", "rest", "andere", "iedereen", "wie", "leeftijdgenoten", "leeftijdsgenoten", "gemiddeld", "gemiddelde",
+            "hij", "zij", "jij", "normaal", "gebruikelijk", "meesten", "ieder", "elk", "jongere", "oudere");
+    private static final Set<String> EARLIER = Set.of("hijzelf", "zijzelf", "zichzelf", "vorige", "eerst", "vroeger", "januari", "gisteren");
+    private static final Set<String> DEGREE = Set.of(
+            "een", "stuk", "heel", "stukken", "veel", "iets", "wat", "beetje", "beduidend", "aanzienlijk", "duidelijk", "nog",
+            "lang", "niet", "zoveel", "ver", "vele", "malen", "net", "bijna", "minder", "meer", "behoorlijk", "flink",
+            "totaal", "weer", "merkbaar", "zichtbaar", "stukje", "nogal", "vrij", "aanmerkelijk", "precies", "haast");
+    private static final Set<String> LINKS = Set.of("van", "uit", "in", "op", "bij", "met", "ooit");
+
+    private final Words words;
+    private final Clauses clauses;
+
+    Comparisons(Words words) {
+        this.words = words;
+        this.clauses = new Clauses(words);
+    }
+
+    @Override
+    public List<Remark> remarks(Passage passage) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (int at = 0; at < sentence.size(); at++) {
+                int start = at;
+                link(sentence, at).flatMap(link -> otherAfter(sentence, link)).ifPresent(end -> add(passage, sentence, start, end, remarks));
+            }
+        }
+        return remarks;
+    }
+
+    private void add(Passage passage, Sentence sentence, int at, int end, List<Remark> remarks) {
+        int first = at;
+        while (first > 0 && DEGREE.contains(sentence.at(first - 1).lower())) {
+            first--;
+        }
+        boolean said = sentence.tokens().subList(at, end).stream().anyMatch(Token::said);
+        Who who = Clauses.at(clauses.of(sentence), at).who();
+        boolean people = who.isPeople() || who == Who.DOING || who == Who.NOBODY;
+        if (!said && people && !isMeasured(sentence, first, at)) {
+            remarks.add(Remark.sure(
+                    RemarkLabel.COMPARISON,
+                    passage.text(),
+                    sentence.at(first).from(),
+                    sentence.at(end - 1).until()));
+        }
+    }
+
+    /** "4 cm langer": a plain amount. */
+    private static boolean isMeasured(Sentence sentence, int first, int at) {
+        boolean amount = first > 0 && sentence.at(first - 1).hasDigit() || first > 1 && sentence.at(first - 2).hasDigit() && !sentence.at(first - 1).is("WKW");
+        return amount || MEASURES.contains(sentence.at(at).lower());
+    }
+
+    /** Where "dan" or "als" stands after a comparing word at {@code at}. */
+    private static Optional<Integer> link(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        if (token.is("BNW:VGR") || MORE.contains(token.lower())) {
+            return find(sentence, at, "dan");
+        }
+        boolean equal = token.lower().equals("even") || token.lower().equals("zo") || token.lower().equals("zoveel") || token.lower().equals("evenveel");
+        boolean quality = at + 1 < sentence.size() && (sentence.at(at + 1).is("BNW") || token.lower().endsWith("veel"));
+        return equal && quality ? find(sentence, at, "als") : Optional.empty();
+    }
+
+    private static Optional<Integer> find(Sentence sentence, int at, String word) {
+        for (int i = at + 1; i < sentence.size() && i <= at + FAR && sentence.at(i).isWord(); i++) {
+            if (sentence.at(i).lower().equals(word)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The end of the words for other people after {@code link}, when they are people. */
+    private Optional<Integer> otherAfter(Sentence sentence, int link) {
+        boolean people = false;
+        int i = link + 1;
+        while (i < sentence.size() && isPartOfGroup(sentence, link, i)) {
+            Token token = sentence.at(i);
+            if (token.hasDigit() && i <= link + 2 || EARLIER.contains(token.lower())) {
+                return Optional.empty();
+            }
+            people |= isPeople(sentence, i);
+            i++;
+        }
+        return people ? Optional.of(i) : Optional.empty();
+    }
+
+    private boolean isPeople(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        return OTHERS.contains(token.lower()) || words.has(Words.List.PERSON, token)
+                || Grammar.isName(sentence, at) && !words.has(Words.List.TIME, token)
+                || token.lower().endsWith("groeper") || token.lower().endsWith("jarige");
+    }
+
+    private static boolean isPartOfGroup(Sentence sentence, int link, int at) {
+        Token token = sentence.at(at);
+        if (!token.isWord()) {
+            return false;
+        }
+        boolean verb = Grammar.isFinite(token) && !Grammar.isNoun(token) && !Grammar.isAdjective(token) && !Grammar.isName(sentence, at);
+        boolean connector = Set.of("en", "toen", "maar", "die", "dus", "want", "terwijl", "als", "om").contains(token.lower());
+        boolean preposition = Grammar.isPreposition(token) && !LINKS.contains(token.lower());
+        return !connector && !preposition && (!verb || at == link + 1) || token.lower().equals("die") && at == link + 1;
+    }
+}

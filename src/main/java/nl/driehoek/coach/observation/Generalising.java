@@ -1,0 +1,118 @@
+package nl.driehoek.coach.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.driehoek.coach.observation.Clause.Who;
+import nl.driehoek.coach.reading.Passage;
+import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.rule.Rule;
+import nl.driehoek.domain.coach.Remark;
+
+/**
+ * Leaves out the generalising words that are a plain fact: with a count, named days or a clock time, in a timetable or a
+ * house rule, or about a group at one moment.
+ */
+final class Generalising implements Rule {
+
+    private static final Set<String> GROUP_WORDS =
+            Set.of("iedereen", "niemand", "eenieder", "allemaal", "alle", "geen", "de", "stuk");
+    private static final Set<String> MOMENT = Set.of(
+            "vandaag", "gisteren", "vanmorgen", "vanochtend", "vanmiddag", "toen", "tijdens", "daarna", "net", "bij", "na",
+            "eergisteren", "vorige", "afgelopen", "op", "om", "in", "deze", "onderweg");
+    private static final Set<String> DAYS =
+            Set.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
+    private static final Set<String> HOUSE = Set.of("mogen", "moeten", "dienen", "afspraak", "regel", "rooster", "gewoonte");
+    private static final Set<String> COUNTED = Set.of("keer", "maal", "x", "dagen", "uur", "kinderen", "leerlingen", "weken");
+    /** First words of sayings that are no plain fact about a thing either. */
+    private static final Set<String> STRONG = Set.of("om", "voor", "te", "dag", "week", "keer", "tot", "aan", "honderd", "dat", "zulke");
+    private static final Set<String> ONCE_ONLY = Set.of("telkens", "steeds", "elke", "iedere", "elk", "ieder", "bij", "na", "op", "in", "tijdens", "voor");
+
+    private final Rule rule;
+    private final Clauses clauses;
+
+    Generalising(Rule rule, Words words) {
+        this.rule = rule;
+        this.clauses = new Clauses(words);
+    }
+
+    @Override
+    public List<Remark> remarks(Passage passage) {
+        List<Remark> kept = new ArrayList<>();
+        for (Remark remark : rule.remarks(passage)) {
+            for (Sentence sentence : passage.sentences()) {
+                if (sentence.from() <= remark.from() && remark.from() < sentence.until() && !isFact(sentence, remark)) {
+                    kept.add(remark);
+                }
+            }
+        }
+        return kept;
+    }
+
+    private boolean isFact(Sentence sentence, Remark remark) {
+        Clause clause = clauses.of(sentence).stream()
+                .filter(each -> remark.from() < each.tokens().getLast().until())
+                .findFirst()
+                .orElseThrow();
+        String first = remark.words().toLowerCase(Locale.ROOT).split(" ")[0];
+        if (GROUP_WORDS.contains(first) && !remark.words().contains("keer")) {
+            return isOneMoment(sentence, clause);
+        }
+        if (first.startsWith("weer") || first.equals("alweer") || first.equals("wéér") || first.equals("opnieuw")) {
+            return clause.who() == Who.SELF || clause.who() == Who.ANIMAL;
+        }
+        if (clause.who() == Who.SELF && !first.matches("honderd|duizend|tig|zoveel|ontelbare|talloze|wat")) {
+            return true;
+        }
+        if (STRONG.contains(first) && remark.words().indexOf(' ') > 0) {
+            return isCounted(sentence) && clause.who() != Who.PERSON;
+        }
+        boolean things = clause.who() == Who.THING || clause.who() == Who.ANIMAL || clause.who() == Who.FIGURE || clause.who() == Who.DOING;
+        return things || isTimetable(sentence, clause) || ONCE_ONLY.contains(first) && isCounted(sentence)
+                || first.equals("de") && clause.isPast() && remark.words().contains("dag");
+    }
+
+    private static boolean isOneMoment(Sentence sentence, Clause clause) {
+        boolean digits = sentence.tokens().stream().anyMatch(Token::hasDigit);
+        boolean moment = sentence.tokens().stream().anyMatch(token -> MOMENT.contains(token.lower()) || DAYS.contains(token.lower()));
+        return digits || moment && (clause.isPast() || isPerfect(clause)) || clause.who() == Who.ANIMAL || isHouseRule(clause);
+    }
+
+    private static boolean isPerfect(Clause clause) {
+        return clause.any(token -> token.is("WKW:VTD"));
+    }
+
+    private static boolean isHouseRule(Clause clause) {
+        return clause.any(token -> HOUSE.stream().anyMatch(token::isFormOf));
+    }
+
+    private static boolean isTimetable(Sentence sentence, Clause clause) {
+        boolean days = sentence.tokens().stream().anyMatch(token -> DAYS.contains(token.lower()));
+        boolean clock = isClock(sentence);
+        boolean group = clause.who() != Who.PERSON && clause.who() != Who.NOBODY;
+        return (days || clock) && (group || clock && days) || group && isHouseRule(clause);
+    }
+
+    private static boolean isClock(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.at(i);
+            if (token.hasDigit() && (token.lower().matches("\\d{1,2}[.:]\\d\\d") || i + 1 < sentence.size() && sentence.at(i + 1).lower().equals("uur"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCounted(Sentence sentence) {
+        long days = sentence.tokens().stream().filter(token -> DAYS.contains(token.lower())).count();
+        long numbers = sentence.tokens().stream().filter(Token::hasDigit).count();
+        boolean counted = false;
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            counted |= sentence.at(i).hasDigit() && COUNTED.contains(sentence.at(i + 1).lower());
+        }
+        return days > 0 || numbers > 1 || counted
+                || sentence.tokens().stream().anyMatch(token -> token.lower().equals("deze") || token.lower().equals("vorige"));
+    }
+}

@@ -1,0 +1,83 @@
+package nl.driehoek.coach.observation;
+
+import java.util.Set;
+import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Token;
+
+/** Small questions about one word in its sentence. */
+final class Grammar {
+
+    private static final Set<String> COPULAS =
+            Set.of("zijn", "worden", "blijven", "lijken", "blijken", "schijnen", "heten", "overkomen");
+    private static final Set<String> DETERMINERS = Set.of(
+            "een", "de", "het", "die", "dat", "deze", "dit", "zo'n", "onze", "ons", "mijn", "zijn", "haar", "hun",
+            "jouw", "uw", "geen", "elke", "elk", "ieder", "iedere", "'n", "'t", "zulke", "welke", "dezelfde", "hetzelfde");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "van", "in", "op", "aan", "bij", "met", "voor", "door", "over", "naar", "uit", "tegen", "om", "onder", "na",
+            "tijdens", "tussen", "zonder", "achter", "naast", "langs", "per", "sinds", "vanaf", "tot", "rond", "boven",
+            "binnen", "buiten", "vanuit", "wegens", "vanwege", "ondanks", "dankzij", "volgens", "qua", "tegenover",
+            "te", "ter", "dan", "als", "halverwege", "gedurende", "via", "namens", "omtrent", "richting");
+
+    private Grammar() {}
+
+    static boolean isFinite(Token token) {
+        return token.is("WKW:VLT") || token.is("WKW:TGW:1EP") || token.is("WKW:TGW:3EP");
+    }
+
+    static boolean isVerb(Token token) {
+        return token.is("WKW") && !isDeterminer(token);
+    }
+
+    static boolean isCopula(Token token) {
+        return isFinite(token) && COPULAS.stream().anyMatch(token::isFormOf)
+                || token.lower().equals("zijn")
+                || token.lower().equals("worden")
+                || token.lower().equals("lijken")
+                || token.lower().equals("blijven");
+    }
+
+    static boolean isDeterminer(Token token) {
+        return DETERMINERS.contains(token.lower());
+    }
+
+    static boolean isPreposition(Token token) {
+        return PREPOSITIONS.contains(token.lower());
+    }
+
+    static boolean isNoun(Token token) {
+        return token.is("ZNW");
+    }
+
+    static boolean isAdjective(Token token) {
+        return token.is("BNW") || token.is("WKW:VTD") || token.is("WKW:ODW");
+    }
+
+    /** Whether the word at {@code at} is the name of a person or a place. */
+    static boolean isName(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        if (!token.isCapital() || token.text().length() > 1 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))) {
+            return false;
+        }
+        return !opens(sentence, at) || isNameAtStart(token);
+    }
+
+    private static boolean isNameAtStart(Token token) {
+        boolean small = token.is("VNW") || token.is("VRZ") || token.is("BYW") || token.is("VGW") || token.is("GET");
+        boolean called = token.is("ENM:PER:FST") || token.forms().isEmpty() && token.isUnknown();
+        return called && !small && !isDeterminer(token) && !isPreposition(token);
+    }
+
+    /** Whether a capital at {@code at} says nothing: the sentence or a quotation begins here. */
+    private static boolean opens(Sentence sentence, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            String mark = sentence.at(i).text();
+            if (sentence.at(i).isWord() || mark.equals(",")) {
+                return mark.equals(":") || mark.equals("\"");
+            }
+            if (mark.equals(":")) {
+                return true;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,117 @@
+package nl.driehoek.coach.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.driehoek.coach.reading.Passage;
+import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.rule.Rule;
+import nl.driehoek.domain.coach.Remark;
+import nl.driehoek.domain.coach.RemarkLabel;
+
+/**
+ * A noun pinned on somebody: "een zeurpiet", "onze klassenclown". A noun with another meaning too ("een ster") counts only
+ * where somebody <em>is</em> it, where it stands behind a name between commas, or after "wat een".
+ */
+final class LabelNouns implements Rule {
+
+    private static final Set<String> POINTING = Set.of("die", "dat", "deze", "dit", "onze", "zo'n", "echte");
+    private static final List<String> ENDINGS = List.of("piet", "kous", "kont", "kop", "kind", "gezin", "moeder", "aard", "joch");
+    private static final Set<String> SOUR = Set.of(
+            "zeur", "zeik", "mopper", "klets", "klaag", "jengel", "jammer", "huil", "treuzel", "brul", "dram", "bluf",
+            "probleem", "zorgen", "zorg", "rot", "droom", "dom", "druk", "dwars", "etter", "pest", "klier", "ruzie",
+            "schreeuw", "stress", "suf", "twijfel", "bangerik", "wiebel", "draai", "lui", "kat", "slaap", "warrel", "sloddervos",
+            "achterstands", "aso", "risico", "modelkind", "model", "wonder", "voorbeeld", "top", "bemoei", "opschep");
+
+    private final Words words;
+    private final Clauses clauses;
+
+    LabelNouns(Words words) {
+        this.words = words;
+        this.clauses = new Clauses(words);
+    }
+
+    @Override
+    public List<Remark> remarks(Passage passage) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (int at = 0; at < sentence.size(); at++) {
+                if (isLabel(sentence, at)) {
+                    remarks.add(Remark.sure(
+                            RemarkLabel.PERSON_LABEL,
+                            passage.text(),
+                            sentence.at(first(sentence, at)).from(),
+                            sentence.at(at).until()));
+                }
+            }
+        }
+        return remarks;
+    }
+
+    private boolean isLabel(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        boolean noun = token.forms().isEmpty() || Grammar.isNoun(token);
+        if (token.said() || !noun || Grammar.isName(sentence, at) || inStory(sentence) && !isApposition(sentence, at)) {
+            return false;
+        }
+        boolean shared = words.has(Words.List.SHARED_LABEL, token);
+        if (!shared && !words.has(Words.List.LABEL, token) && !isCompound(token)) {
+            return false;
+        }
+        int first = first(sentence, at);
+        boolean introduced = first < at;
+        if (!shared && introduced) {
+            return true;
+        }
+        return isPredicate(sentence, at, first) || isScolded(sentence, first, at) || introduced && isApposition(sentence, at);
+    }
+
+    private static boolean isCompound(Token token) {
+        String word = token.lower();
+        return ENDINGS.stream().anyMatch(ending -> word.endsWith(ending) && SOUR.contains(word.substring(0, word.length() - ending.length())));
+    }
+
+    private boolean inStory(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> words.has(Words.List.STORY, token));
+    }
+
+    /** "Dat verwende ...": a pointing word and a word that weighs. */
+    private boolean isScolded(Sentence sentence, int first, int at) {
+        boolean trait = at > first + 1 && words.has(Words.List.TRAIT, sentence.at(at - 1));
+        boolean animal = words.has(Words.List.ANIMAL, sentence.at(at)) || words.has(Words.List.FIGURE, sentence.at(at));
+        return trait && !animal && POINTING.contains(sentence.at(first).lower());
+    }
+
+    /** "Hij is een ...": a form of to be, somebody who is it, and nothing else that is done. */
+    private boolean isPredicate(Sentence sentence, int at, int first) {
+        Clause clause = Clauses.at(clauses.of(sentence), at);
+        boolean hanging = first > 0 && Grammar.isPreposition(sentence.at(first - 1));
+        boolean subject = first == clause.from();
+        return !hanging && !subject && clause.who().isPeople() && clause.any(Grammar::isCopula) && clause.isCopular(at);
+    }
+
+    /** ", een volhouder," behind a name or at the end. */
+    private static boolean isApposition(Sentence sentence, int at) {
+        int first = at;
+        while (first > 0 && sentence.at(first - 1).isWord()) {
+            first--;
+        }
+        boolean opens = first > 0 && sentence.at(first - 1).text().equals(",") && at - first <= 3;
+        boolean closes = at + 1 == sentence.size() || !sentence.at(at + 1).isWord();
+        return opens && closes && first > 1 && (Grammar.isName(sentence, first - 2) || Grammar.isDeterminer(sentence.at(first)))
+                || first > 0 && POINTING.contains(sentence.at(first).lower()) && opens;
+    }
+
+    private int first(Sentence sentence, int at) {
+        int first = at;
+        while (first > 0 && isModifier(sentence.at(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isModifier(Token token) {
+        return Grammar.isDeterminer(token) || token.is("BNW:STL") && !token.is("BYW") || words.has(Words.List.INTENSIFIER, token) && !token.lower().equals("wel");
+    }
+}

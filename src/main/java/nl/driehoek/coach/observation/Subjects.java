@@ -1,0 +1,142 @@
+package nl.driehoek.coach.observation;
+
+import java.util.Map;
+import java.util.Set;
+import nl.driehoek.coach.observation.Clause.Who;
+import nl.driehoek.coach.observation.Words.List;
+import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Token;
+
+/** Guesses the subject of a clause: the first noun, name or pronoun that hangs on no preposition. */
+final class Subjects {
+
+    private static final Map<String, Who> PRONOUNS = Map.ofEntries(
+            Map.entry("ik", Who.SELF),
+            Map.entry("we", Who.SELF),
+            Map.entry("wij", Who.SELF),
+            Map.entry("hij", Who.PERSON),
+            Map.entry("zij", Who.PERSON),
+            Map.entry("ze", Who.PERSON),
+            Map.entry("'ie", Who.PERSON),
+            Map.entry("iedereen", Who.GROUP),
+            Map.entry("niemand", Who.GROUP),
+            Map.entry("iemand", Who.PERSON),
+            Map.entry("je", Who.GROUP),
+            Map.entry("men", Who.GROUP),
+            Map.entry("u", Who.PERSON),
+            Map.entry("jij", Who.PERSON),
+            Map.entry("het", Who.IT),
+            Map.entry("dit", Who.IT));
+    private static final Set<String> GROUPS = Set.of(
+            "klas", "groep", "kleutergroep", "plusgroep", "parallelklas", "bovenbouw", "onderbouw", "middenbouw", "brugklas");
+
+    private final Words words;
+
+    Subjects(Words words) {
+        this.words = words;
+    }
+
+    /** Whom the tokens from {@code from} to {@code until} are about. */
+    Who of(Sentence sentence, int from, int until) {
+        Who it = Who.NOBODY;
+        for (int i = from; i < until; i++) {
+            Who who = at(sentence, from, i);
+            if (who == Who.IT) {
+                it = Who.IT;
+            } else if (who != Who.NOBODY) {
+                return who;
+            }
+            if (it == Who.IT && Grammar.isFinite(sentence.at(i)) && !sentence.at(i).lower().equals("het")) {
+                return it;
+            }
+        }
+        return it;
+    }
+
+    /** What the word at {@code at} is when it is a subject. */
+    private Who at(Sentence sentence, int from, int at) {
+        Token token = sentence.at(at);
+        if (hangs(sentence, from, at)) {
+            return Who.NOBODY;
+        }
+        if (PRONOUNS.containsKey(token.lower())) {
+            return isBeforeNoun(sentence, at) ? Who.NOBODY : PRONOUNS.get(token.lower());
+        }
+        if (token.lower().equals("die") || token.lower().equals("dat")) {
+            return demonstrative(sentence, at);
+        }
+        if (Grammar.isName(sentence, at)) {
+            return words.has(List.TIME, token) ? Who.NOBODY : Who.PERSON;
+        }
+        return noun(sentence, at);
+    }
+
+    private Who demonstrative(Sentence sentence, int at) {
+        boolean alone = at + 1 < sentence.size() && Grammar.isFinite(sentence.at(at + 1)) && !Grammar.isNoun(sentence.at(at + 1));
+        if (!alone) {
+            return Who.NOBODY;
+        }
+        return sentence.at(at).lower().equals("die") ? Who.PERSON : Who.IT;
+    }
+
+    private static boolean isBeforeNoun(Sentence sentence, int at) {
+        String word = sentence.at(at).lower();
+        if (!word.equals("het") && !word.equals("dit") || at + 1 == sentence.size()) {
+            return false;
+        }
+        Token next = sentence.at(at + 1);
+        return (Grammar.isNoun(next) || Grammar.isAdjective(next)) && !Grammar.isCopula(next) && !next.is("WKW:VLT");
+    }
+
+    private Who noun(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        if (!token.isWord() || token.hasDigit() || Grammar.isDeterminer(token) || token.is("VNW") || words.has(List.TIME, token)) {
+            return Who.NOBODY;
+        }
+        Who kind = kind(token);
+        if (kind != Who.THING) {
+            return isVerbHere(sentence, at) ? Who.NOBODY : kind;
+        }
+        boolean noun = Grammar.isNoun(token) && !token.is("WKW") && !token.is("BYW") && !token.is("VRZ") && !token.is("BNW");
+        boolean marked = at > 0 && Grammar.isNoun(token) && Grammar.isDeterminer(sentence.at(at - 1));
+        return noun || marked ? Who.THING : Who.NOBODY;
+    }
+
+    private static boolean isVerbHere(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        boolean afterDeterminer = at > 0 && (Grammar.isDeterminer(sentence.at(at - 1)) || Grammar.isAdjective(sentence.at(at - 1)));
+        return token.is("WKW:VLT") && !afterDeterminer;
+    }
+
+    /** What kind of noun {@code token} is. */
+    Who kind(Token token) {
+        if (words.has(List.PERSON, token)) {
+            boolean plural = token.is("ZNW:MRV") || GROUPS.stream().anyMatch(token::isFormOf);
+            return plural ? Who.GROUP : Who.PERSON;
+        }
+        if (words.has(List.ANIMAL, token)) {
+            return Who.ANIMAL;
+        }
+        if (words.has(List.FIGURE, token)) {
+            return Who.FIGURE;
+        }
+        return words.has(List.DOING, token) ? Who.DOING : Who.THING;
+    }
+
+    /** Whether a preposition stands before the group of words that ends at {@code at}. */
+    private static boolean hangs(Sentence sentence, int from, int at) {
+        for (int i = at - 1; i >= from; i--) {
+            Token token = sentence.at(i);
+            if (Grammar.isPreposition(token)) {
+                return true;
+            }
+            boolean inGroup = Grammar.isDeterminer(token) || token.hasDigit() || Grammar.isAdjective(token) && !Grammar.isFinite(token)
+                    || Grammar.isName(sentence, i) && Grammar.isName(sentence, at)
+                    || token.is("ZNW") && Grammar.isName(sentence, at) && i > from && hangs(sentence, from, i);
+            if (!inGroup) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

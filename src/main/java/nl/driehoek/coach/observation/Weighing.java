@@ -1,0 +1,111 @@
+package nl.driehoek.coach.observation;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.driehoek.coach.observation.Clause.Who;
+import nl.driehoek.coach.observation.Words.List;
+import nl.driehoek.coach.reading.Token;
+import nl.driehoek.domain.coach.RemarkLabel;
+
+/** Decides what a weighing word means, from whom it is about and whether it tells what somebody is or did. */
+final class Weighing {
+
+    /** Words that weigh even plain things; others about things are mostly plain facts ("een slechte band"). */
+    private static final Set<String> MILD = Set.of(
+            "slecht", "zwak", "mager", "vies", "goor", "fijn", "lekker", "leuk", "gezellig", "spannend", "mooi", "prima",
+            "perfect", "prettig", "stinkend", "bevredigend", "ideaal", "droevig", "treurig", "grappig", "gek", "vreemd",
+            "raar", "lelijk", "ranzig", "smerig", "matig", "overbodig", "onnodig", "druk", "rustig", "heerlijk", "enig",
+            "rommelig", "schattig", "elegant", "keurig", "netjes", "slap", "extreem", "stijlvol", "verzorgd", "dom",
+            "nutteloos", "zinloos", "bizar", "professioneel", "kinderachtig");
+    /** About "het", these tell of circumstances. */
+    private static final Set<String> CIRCUMSTANCES = Set.of("druk", "rustig", "wild", "rumoerig", "onrustig", "vies", "fel");
+
+    private final Words words;
+
+    Weighing(Words words) {
+        this.words = words;
+    }
+
+    /** Whether {@code token} can weigh at all. */
+    boolean isWeighing(Token token) {
+        return isTrait(token) || isJudging(token) || isMood(token);
+    }
+
+    /** What it means before a noun of kind {@code noun}. */
+    Optional<RemarkLabel> before(Token token, Who noun) {
+        return switch (noun) {
+            case PERSON, GROUP -> person(token);
+            case DOING -> isJudging(token) ? Optional.of(RemarkLabel.JUDGEMENT) : Optional.empty();
+            case THING -> thing(token);
+            case SELF, ANIMAL, FIGURE, IT, NOBODY -> Optional.empty();
+        };
+    }
+
+    private Optional<RemarkLabel> person(Token token) {
+        if (isTrait(token) || isJudging(token)) {
+            return Optional.of(RemarkLabel.PERSON_LABEL);
+        }
+        return isMood(token) ? Optional.of(RemarkLabel.INTERPRETATION) : Optional.empty();
+    }
+
+    private Optional<RemarkLabel> thing(Token token) {
+        boolean strong = words.has(List.VALUE, token) && MILD.stream().noneMatch(token::isFormOf);
+        return strong ? Optional.of(RemarkLabel.JUDGEMENT) : Optional.empty();
+    }
+
+    /** What it means where somebody or something <em>is</em> so. */
+    Optional<RemarkLabel> being(Token token, Who who, boolean now) {
+        return switch (who) {
+            case PERSON, GROUP, NOBODY -> being(token, now);
+            case DOING -> isJudging(token) ? Optional.of(RemarkLabel.JUDGEMENT) : Optional.empty();
+            case IT -> isJudging(token) && CIRCUMSTANCES.stream().noneMatch(token::isFormOf)
+                    ? Optional.of(RemarkLabel.JUDGEMENT)
+                    : Optional.empty();
+            case THING -> thing(token);
+            case SELF, ANIMAL, FIGURE -> Optional.empty();
+        };
+    }
+
+    private Optional<RemarkLabel> being(Token token, boolean now) {
+        boolean manner = words.has(List.MANNER, token);
+        if (isMood(token) && !(now && isTrait(token))) {
+            return Optional.of(RemarkLabel.INTERPRETATION);
+        }
+        if (isTrait(token)) {
+            return Optional.of(now || !manner ? RemarkLabel.PERSON_LABEL : RemarkLabel.JUDGEMENT);
+        }
+        if (isJudging(token)) {
+            return Optional.of(now ? RemarkLabel.PERSON_LABEL : RemarkLabel.JUDGEMENT);
+        }
+        return Optional.empty();
+    }
+
+    /** What it means where somebody or something <em>does</em> so. */
+    Optional<RemarkLabel> doing(Token token, Who who) {
+        return switch (who) {
+            case PERSON, GROUP, NOBODY -> doing(token);
+            case DOING, IT -> words.has(List.VALUE, token) ? Optional.of(RemarkLabel.JUDGEMENT) : Optional.empty();
+            case THING -> thing(token);
+            case SELF, ANIMAL, FIGURE -> Optional.empty();
+        };
+    }
+
+    private Optional<RemarkLabel> doing(Token token) {
+        if (isJudging(token)) {
+            return Optional.of(RemarkLabel.JUDGEMENT);
+        }
+        return isMood(token) ? Optional.of(RemarkLabel.INTERPRETATION) : Optional.empty();
+    }
+
+    private boolean isTrait(Token token) {
+        return words.has(List.TRAIT, token);
+    }
+
+    private boolean isJudging(Token token) {
+        return words.has(List.MANNER, token) || words.has(List.VALUE, token);
+    }
+
+    private boolean isMood(Token token) {
+        return words.has(List.MOOD, token);
+    }
+}
