@@ -9,6 +9,7 @@ import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
+import nl.driehoek.domain.coach.RemarkLabel;
 
 /** Leaves out what another rule found in a clause about the writer, a thing, an animal or a figure of a story. */
 final class AboutOthers implements Rule {
@@ -47,8 +48,12 @@ final class AboutOthers implements Rule {
     }
 
     private static boolean isAboutOthers(Clause clause, Remark remark) {
-        if (clause.who() == Who.THING) {
-            return clause.any(token -> remark.from() <= token.from() && PEOPLE.contains(token.lower()));
+        if (clause.who() == Who.THING
+                && (remark.label() != RemarkLabel.JUDGEMENT || remark.words().matches("\\S+|.*\\bte .*"))) {
+            boolean within = clause.tokens().stream()
+                    .filter(token -> token.from() < remark.from())
+                    .noneMatch(token -> Grammar.isNoun(token) && !token.is("BYW"));
+            return within || clause.any(token -> remark.from() <= token.from() && PEOPLE.contains(token.lower()));
         }
         return clause.who() != Who.SELF && clause.who() != Who.ANIMAL && clause.who() != Who.FIGURE;
     }

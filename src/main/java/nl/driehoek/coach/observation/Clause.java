@@ -71,12 +71,21 @@ record Clause(Sentence sentence, int from, int until, Who who) {
     }
 
     private boolean isOtherVerb(int at, Token token) {
-        if (token.isFormOf("kunnen") || token.isFormOf("zullen") || token.isFormOf("geweest") || token.lower().equals("geworden")) {
+        if (token.isFormOf("kunnen")
+                || token.isFormOf("zullen")
+                || token.isFormOf("geweest")
+                || token.lower().equals("geworden")) {
             return false;
         }
-        boolean noun = Grammar.isNoun(token) && at > from && (Grammar.isDeterminer(sentence.at(at - 1)) || Grammar.isPreposition(sentence.at(at - 1)));
+        boolean noun = Grammar.isNoun(token)
+                && at > from
+                && (Grammar.isDeterminer(sentence.at(at - 1)) || Grammar.isPreposition(sentence.at(at - 1)));
         boolean adjective = token.is("BNW") && !token.is("WKW:VTD");
-        return !noun && !adjective && !Grammar.isName(sentence, at) && !Grammar.isPreposition(token) && !token.is("BYW");
+        return !noun
+                && !adjective
+                && !Grammar.isName(sentence, at)
+                && !Grammar.isPreposition(token)
+                && !token.is("BYW");
     }
 
     private boolean verbless(int but) {

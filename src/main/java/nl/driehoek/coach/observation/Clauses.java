@@ -15,7 +15,8 @@ final class Clauses {
             "dat", "omdat", "doordat", "toen", "terwijl", "hoewel", "zodat", "want", "maar", "dus", "en", "of", "als",
             "nadat", "voordat", "zodra");
     private static final Set<String> COORDINATORS = Set.of("en", "maar", "of", "dus");
-    private static final Set<String> SUBJECTS = Set.of("hij", "zij", "ze", "ik", "we", "wij", "het", "dat", "dit", "die");
+    private static final Set<String> SUBJECTS =
+            Set.of("hij", "zij", "ze", "ik", "we", "wij", "het", "dat", "dit", "die");
 
     private final Subjects subjects;
 
@@ -84,7 +85,9 @@ final class Clauses {
         return verb
                 || SUBJECTS.contains(next.lower())
                 || Grammar.isFinite(next) && !next.is("BNW") && !Grammar.isName(sentence, at + 1)
-                || at + 2 < sentence.size() && Grammar.isFinite(sentence.at(at + 2)) && !Grammar.isAdjective(next)
+                || at + 2 < sentence.size()
+                        && Grammar.isFinite(sentence.at(at + 2))
+                        && !Grammar.isAdjective(next)
                         && Grammar.isName(sentence, at + 1);
     }
 

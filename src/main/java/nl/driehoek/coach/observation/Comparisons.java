@@ -19,16 +19,66 @@ import nl.driehoek.domain.coach.RemarkLabel;
 final class Comparisons implements Rule {
 
     private static final int FAR = 7;
-    private static final Set<String> MORE = Set.of("meer", "minder", "anders", "vaker", "eerder", "verder", "beter", "slechter");
+    private static final Set<String> MORE =
+            Set.of("meer", "minder", "anders", "vaker", "eerder", "verder", "beter", "slechter");
     private static final Set<String> MEASURES = Set.of("ouder", "jonger", "later", "eerder");
     private static final Set<String> OTHERS = Set.of(
-            "anderen", "rest", "andere", "iedereen", "wie", "leeftijdgenoten", "leeftijdsgenoten", "gemiddeld", "gemiddelde",
-            "hij", "zij", "jij", "normaal", "gebruikelijk", "meesten", "ieder", "elk", "jongere", "oudere");
-    private static final Set<String> EARLIER = Set.of("hijzelf", "zijzelf", "zichzelf", "vorige", "eerst", "vroeger", "januari", "gisteren");
+            "anderen",
+            "rest",
+            "andere",
+            "iedereen",
+            "wie",
+            "leeftijdgenoten",
+            "leeftijdsgenoten",
+            "gemiddeld",
+            "gemiddelde",
+            "hij",
+            "zij",
+            "jij",
+            "normaal",
+            "gebruikelijk",
+            "meesten",
+            "ieder",
+            "elk",
+            "jongere",
+            "oudere");
+    private static final Set<String> EARLIER =
+            Set.of("hijzelf", "zijzelf", "zichzelf", "vorige", "eerst", "vroeger", "januari", "gisteren");
     private static final Set<String> DEGREE = Set.of(
-            "een", "stuk", "heel", "stukken", "veel", "iets", "wat", "beetje", "beduidend", "aanzienlijk", "duidelijk", "nog",
-            "lang", "niet", "zoveel", "ver", "vele", "malen", "net", "bijna", "minder", "meer", "behoorlijk", "flink",
-            "totaal", "weer", "merkbaar", "zichtbaar", "stukje", "nogal", "vrij", "aanmerkelijk", "precies", "haast");
+            "een",
+            "stuk",
+            "heel",
+            "stukken",
+            "veel",
+            "iets",
+            "wat",
+            "beetje",
+            "beduidend",
+            "aanzienlijk",
+            "duidelijk",
+            "nog",
+            "lang",
+            "niet",
+            "zoveel",
+            "ver",
+            "vele",
+            "malen",
+            "net",
+            "bijna",
+            "minder",
+            "meer",
+            "behoorlijk",
+            "flink",
+            "totaal",
+            "weer",
+            "merkbaar",
+            "zichtbaar",
+            "stukje",
+            "nogal",
+            "vrij",
+            "aanmerkelijk",
+            "precies",
+            "haast");
     private static final Set<String> LINKS = Set.of("van", "uit", "in", "op", "bij", "met", "ooit");
 
     private final Words words;
@@ -45,7 +95,9 @@ final class Comparisons implements Rule {
         for (Sentence sentence : passage.sentences()) {
             for (int at = 0; at < sentence.size(); at++) {
                 int start = at;
-                link(sentence, at).flatMap(link -> otherAfter(sentence, link)).ifPresent(end -> add(passage, sentence, start, end, remarks));
+                link(sentence, at)
+                        .flatMap(link -> otherAfter(sentence, link))
+                        .ifPresent(end -> add(passage, sentence, start, end, remarks));
             }
         }
         return remarks;
@@ -70,7 +122,10 @@ final class Comparisons implements Rule {
 
     /** "4 cm langer": a plain amount. */
     private static boolean isMeasured(Sentence sentence, int first, int at) {
-        boolean amount = first > 0 && sentence.at(first - 1).hasDigit() || first > 1 && sentence.at(first - 2).hasDigit() && !sentence.at(first - 1).is("WKW");
+        boolean amount = first > 0 && sentence.at(first - 1).hasDigit()
+                || first > 1
+                        && sentence.at(first - 2).hasDigit()
+                        && !sentence.at(first - 1).is("WKW");
         return amount || MEASURES.contains(sentence.at(at).lower());
     }
 
@@ -80,13 +135,19 @@ final class Comparisons implements Rule {
         if (token.is("BNW:VGR") || MORE.contains(token.lower())) {
             return find(sentence, at, "dan");
         }
-        boolean equal = token.lower().equals("even") || token.lower().equals("zo") || token.lower().equals("zoveel") || token.lower().equals("evenveel");
-        boolean quality = at + 1 < sentence.size() && (sentence.at(at + 1).is("BNW") || token.lower().endsWith("veel"));
+        boolean equal = token.lower().equals("even")
+                || token.lower().equals("zo")
+                || token.lower().equals("zoveel")
+                || token.lower().equals("evenveel");
+        boolean quality = at + 1 < sentence.size()
+                && (sentence.at(at + 1).is("BNW") || token.lower().endsWith("veel"));
         return equal && quality ? find(sentence, at, "als") : Optional.empty();
     }
 
     private static Optional<Integer> find(Sentence sentence, int at, String word) {
-        for (int i = at + 1; i < sentence.size() && i <= at + FAR && sentence.at(i).isWord(); i++) {
+        for (int i = at + 1;
+                i < sentence.size() && i <= at + FAR && sentence.at(i).isWord();
+                i++) {
             if (sentence.at(i).lower().equals(word)) {
                 return Optional.of(i);
             }
@@ -111,9 +172,11 @@ final class Comparisons implements Rule {
 
     private boolean isPeople(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        return OTHERS.contains(token.lower()) || words.has(Words.List.PERSON, token)
+        return OTHERS.contains(token.lower())
+                || words.has(Words.List.PERSON, token)
                 || Grammar.isName(sentence, at) && !words.has(Words.List.TIME, token)
-                || token.lower().endsWith("groeper") || token.lower().endsWith("jarige");
+                || token.lower().endsWith("groeper")
+                || token.lower().endsWith("jarige");
     }
 
     private static boolean isPartOfGroup(Sentence sentence, int link, int at) {
@@ -121,9 +184,14 @@ final class Comparisons implements Rule {
         if (!token.isWord()) {
             return false;
         }
-        boolean verb = Grammar.isFinite(token) && !Grammar.isNoun(token) && !Grammar.isAdjective(token) && !Grammar.isName(sentence, at);
-        boolean connector = Set.of("en", "toen", "maar", "die", "dus", "want", "terwijl", "als", "om").contains(token.lower());
+        boolean verb = Grammar.isFinite(token)
+                && !Grammar.isNoun(token)
+                && !Grammar.isAdjective(token)
+                && !Grammar.isName(sentence, at);
+        boolean connector = Set.of("en", "toen", "maar", "die", "dus", "want", "terwijl", "als", "om")
+                .contains(token.lower());
         boolean preposition = Grammar.isPreposition(token) && !LINKS.contains(token.lower());
-        return !connector && !preposition && (!verb || at == link + 1) || token.lower().equals("die") && at == link + 1;
+        return !connector && !preposition && (!verb || at == link + 1)
+                || token.lower().equals("die") && at == link + 1;
     }
 }

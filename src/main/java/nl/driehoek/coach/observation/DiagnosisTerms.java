@@ -19,12 +19,64 @@ final class DiagnosisTerms implements Rule {
     private static final Set<String> TOPICS = Set.of("over", "voor", "tegen", "rond", "rondom", "omtrent");
     private static final Set<String> OWN = Set.of("mij", "mijns", "m.i.");
     private static final Set<String> TREATED = Set.of(
-            "medicijn", "medicatie", "pil", "behandeling", "begeleiding", "therapie", "training", "vereniging", "stichting",
-            "kliniek", "cursus", "boek", "film", "folder", "poster", "les", "spreekbeurt", "werkstuk", "avond", "studiedag",
-            "lezing", "artikel", "protocol", "project", "informatie", "week", "dag", "meldcode", "bijeenkomst", "webinar",
-            "groep", "school", "klas", "centrum", "test", "onderzoek", "podcast", "documentaire", "gastles", "workshop",
-            "brochure", "boekje", "filmpje", "ouderavond", "teamavond", "symposium", "congres", "tijdschrift", "quiz",
-            "campagne", "actie", "collecte", "lied", "toneelstuk", "verhaal", "voorlichting", "prik", "inenting");
+            "medicijn",
+            "medicatie",
+            "pil",
+            "behandeling",
+            "begeleiding",
+            "therapie",
+            "training",
+            "vereniging",
+            "stichting",
+            "kliniek",
+            "cursus",
+            "boek",
+            "film",
+            "folder",
+            "poster",
+            "les",
+            "spreekbeurt",
+            "werkstuk",
+            "avond",
+            "studiedag",
+            "lezing",
+            "artikel",
+            "protocol",
+            "project",
+            "informatie",
+            "week",
+            "dag",
+            "meldcode",
+            "bijeenkomst",
+            "webinar",
+            "groep",
+            "school",
+            "klas",
+            "centrum",
+            "test",
+            "onderzoek",
+            "podcast",
+            "documentaire",
+            "gastles",
+            "workshop",
+            "brochure",
+            "boekje",
+            "filmpje",
+            "ouderavond",
+            "teamavond",
+            "symposium",
+            "congres",
+            "tijdschrift",
+            "quiz",
+            "campagne",
+            "actie",
+            "collecte",
+            "lied",
+            "toneelstuk",
+            "verhaal",
+            "voorlichting",
+            "prik",
+            "inenting");
     private static final Set<String> TOLD = Set.of("diagnose", "sinds", "wachtlijst", "onderzocht", "getest");
 
     private final Words words;
@@ -43,8 +95,9 @@ final class DiagnosisTerms implements Rule {
         for (Sentence sentence : passage.sentences()) {
             for (int at = 0; at < sentence.size(); at++) {
                 int start = at;
-                term(sentence, at).filter(until -> isConcluded(sentence, start, until)).ifPresent(until -> remarks.add(
-                        Remark.sure(
+                term(sentence, at)
+                        .filter(until -> isConcluded(sentence, start, until))
+                        .ifPresent(until -> remarks.add(Remark.sure(
                                 RemarkLabel.DIAGNOSIS,
                                 passage.text(),
                                 sentence.at(first(sentence, start)).from(),
@@ -81,7 +134,10 @@ final class DiagnosisTerms implements Rule {
     private static boolean thinks(Sentence sentence) {
         for (int i = 0; i + 1 < sentence.size(); i++) {
             String both = sentence.at(i).lower() + " " + sentence.at(i + 1).lower();
-            if (both.equals("denk ik") || both.equals("ik denk") || both.equals("vermoed ik") || both.equals("ik vermoed")) {
+            if (both.equals("denk ik")
+                    || both.equals("ik denk")
+                    || both.equals("vermoed ik")
+                    || both.equals("ik vermoed")) {
                 return true;
             }
         }
@@ -105,7 +161,9 @@ final class DiagnosisTerms implements Rule {
         for (int i = from - 1; i >= 0 && i >= from - 5; i--) {
             Token token = sentence.at(i);
             topic |= TOPICS.contains(token.lower()) || token.lower().equals("van");
-            if (topic && (TREATED.stream().anyMatch(token::isFormOf) || TREATED.stream().anyMatch(word -> token.lower().endsWith(word)))) {
+            if (topic
+                    && (TREATED.stream().anyMatch(token::isFormOf)
+                            || TREATED.stream().anyMatch(word -> token.lower().endsWith(word)))) {
                 return true;
             }
         }
@@ -117,15 +175,23 @@ final class DiagnosisTerms implements Rule {
         while (first > 0 && isModifier(sentence.at(first - 1))) {
             first--;
         }
-        boolean form = first > 1 && sentence.at(first - 1).lower().equals("van")
-                && Set.of("vorm", "geval", "soort").contains(sentence.at(first - 2).lower());
+        boolean form = first > 1
+                && sentence.at(first - 1).lower().equals("van")
+                && Set.of("vorm", "geval", "soort")
+                        .contains(sentence.at(first - 2).lower());
         return form ? first(sentence, first - 2) : first;
     }
 
     private boolean isModifier(Token token) {
         String word = token.lower();
         boolean adjective = token.is("BNW:STL") && !token.is("BYW") && !token.is("WKW") && !token.is("VNW");
-        return word.equals("een") || word.equals("de") || word.equals("het") || word.equals("die") || adjective
-                || words.has(Words.List.INTENSIFIER, token) && !Set.of("echt", "niet", "duidelijk", "wel", "overduidelijk").contains(word);
+        return word.equals("een")
+                || word.equals("de")
+                || word.equals("het")
+                || word.equals("die")
+                || adjective
+                || words.has(Words.List.INTENSIFIER, token)
+                        && !Set.of("echt", "niet", "duidelijk", "wel", "overduidelijk")
+                                .contains(word);
     }
 }

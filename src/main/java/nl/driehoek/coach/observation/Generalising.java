@@ -20,15 +20,37 @@ final class Generalising implements Rule {
     private static final Set<String> GROUP_WORDS =
             Set.of("iedereen", "niemand", "eenieder", "allemaal", "alle", "geen", "de", "stuk");
     private static final Set<String> MOMENT = Set.of(
-            "vandaag", "gisteren", "vanmorgen", "vanochtend", "vanmiddag", "toen", "tijdens", "daarna", "net", "bij", "na",
-            "eergisteren", "vorige", "afgelopen", "op", "om", "in", "deze", "onderweg");
+            "vandaag",
+            "gisteren",
+            "vanmorgen",
+            "vanochtend",
+            "vanmiddag",
+            "toen",
+            "tijdens",
+            "daarna",
+            "net",
+            "bij",
+            "na",
+            "eergisteren",
+            "vorige",
+            "afgelopen",
+            "op",
+            "om",
+            "in",
+            "deze",
+            "onderweg");
     private static final Set<String> DAYS =
             Set.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
-    private static final Set<String> HOUSE = Set.of("mogen", "moeten", "dienen", "afspraak", "regel", "rooster", "gewoonte");
-    private static final Set<String> COUNTED = Set.of("keer", "maal", "x", "dagen", "uur", "kinderen", "leerlingen", "weken");
+    private static final Set<String> HOUSE =
+            Set.of("mogen", "moeten", "dienen", "afspraak", "regel", "rooster", "gewoonte");
+    private static final Set<String> COUNTED =
+            Set.of("keer", "maal", "x", "dagen", "uur", "kinderen", "leerlingen", "weken");
     /** First words of sayings that are no plain fact about a thing either. */
-    private static final Set<String> STRONG = Set.of("om", "voor", "te", "dag", "week", "keer", "tot", "aan", "honderd", "dat", "zulke");
-    private static final Set<String> ONCE_ONLY = Set.of("telkens", "steeds", "elke", "iedere", "elk", "ieder", "bij", "na", "op", "in", "tijdens", "voor");
+    private static final Set<String> STRONG =
+            Set.of("om", "voor", "te", "dag", "week", "keer", "tot", "aan", "honderd", "dat", "zulke");
+
+    private static final Set<String> ONCE_ONLY =
+            Set.of("telkens", "steeds", "elke", "iedere", "elk", "ieder", "bij", "na", "op", "in", "tijdens", "voor");
 
     private final Rule rule;
     private final Clauses clauses;
@@ -57,7 +79,7 @@ final class Generalising implements Rule {
                 .findFirst()
                 .orElseThrow();
         String first = remark.words().toLowerCase(Locale.ROOT).split(" ")[0];
-        if (GROUP_WORDS.contains(first) && !remark.words().contains("keer")) {
+        if (GROUP_WORDS.contains(first) && !remark.words().matches("(?i).*\\b(keer|tijd|dag|week|les|dagen)\\b.*")) {
             return isOneMoment(sentence, clause);
         }
         if (first.startsWith("weer") || first.equals("alweer") || first.equals("wéér") || first.equals("opnieuw")) {
@@ -69,15 +91,24 @@ final class Generalising implements Rule {
         if (STRONG.contains(first) && remark.words().indexOf(' ') > 0) {
             return isCounted(sentence) && clause.who() != Who.PERSON;
         }
-        boolean things = clause.who() == Who.THING || clause.who() == Who.ANIMAL || clause.who() == Who.FIGURE || clause.who() == Who.DOING;
-        return things || isTimetable(sentence, clause) || ONCE_ONLY.contains(first) && isCounted(sentence)
+        boolean things = clause.who() == Who.THING
+                || clause.who() == Who.ANIMAL
+                || clause.who() == Who.FIGURE
+                || clause.who() == Who.DOING;
+        return things
+                || isTimetable(sentence, clause)
+                || ONCE_ONLY.contains(first) && isCounted(sentence)
                 || first.equals("de") && clause.isPast() && remark.words().contains("dag");
     }
 
     private static boolean isOneMoment(Sentence sentence, Clause clause) {
         boolean digits = sentence.tokens().stream().anyMatch(Token::hasDigit);
-        boolean moment = sentence.tokens().stream().anyMatch(token -> MOMENT.contains(token.lower()) || DAYS.contains(token.lower()));
-        return digits || moment && (clause.isPast() || isPerfect(clause)) || clause.who() == Who.ANIMAL || isHouseRule(clause);
+        boolean moment = sentence.tokens().stream()
+                .anyMatch(token -> MOMENT.contains(token.lower()) || DAYS.contains(token.lower()));
+        return digits
+                || moment && (clause.isPast() || isPerfect(clause))
+                || clause.who() == Who.ANIMAL
+                || isHouseRule(clause);
     }
 
     private static boolean isPerfect(Clause clause) {
@@ -98,7 +129,10 @@ final class Generalising implements Rule {
     private static boolean isClock(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
-            if (token.hasDigit() && (token.lower().matches("\\d{1,2}[.:]\\d\\d") || i + 1 < sentence.size() && sentence.at(i + 1).lower().equals("uur"))) {
+            if (token.hasDigit()
+                    && (token.lower().matches("\\d{1,2}[.:]\\d\\d")
+                            || i + 1 < sentence.size()
+                                    && sentence.at(i + 1).lower().equals("uur"))) {
                 return true;
             }
         }
@@ -106,13 +140,20 @@ final class Generalising implements Rule {
     }
 
     private static boolean isCounted(Sentence sentence) {
-        long days = sentence.tokens().stream().filter(token -> DAYS.contains(token.lower())).count();
+        long days = sentence.tokens().stream()
+                .filter(token -> DAYS.contains(token.lower()))
+                .count();
         long numbers = sentence.tokens().stream().filter(Token::hasDigit).count();
         boolean counted = false;
         for (int i = 0; i + 1 < sentence.size(); i++) {
-            counted |= sentence.at(i).hasDigit() && COUNTED.contains(sentence.at(i + 1).lower());
+            counted |= sentence.at(i).hasDigit()
+                    && COUNTED.contains(sentence.at(i + 1).lower());
         }
-        return days > 0 || numbers > 1 || counted
-                || sentence.tokens().stream().anyMatch(token -> token.lower().equals("deze") || token.lower().equals("vorige"));
+        return days > 0
+                || numbers > 1
+                || counted
+                || sentence.tokens().stream()
+                        .anyMatch(token ->
+                                token.lower().equals("deze") || token.lower().equals("vorige"));
     }
 }

@@ -10,13 +10,81 @@ final class Grammar {
     private static final Set<String> COPULAS =
             Set.of("zijn", "worden", "blijven", "lijken", "blijken", "schijnen", "heten", "overkomen");
     private static final Set<String> DETERMINERS = Set.of(
-            "een", "de", "het", "die", "dat", "deze", "dit", "zo'n", "onze", "ons", "mijn", "zijn", "haar", "hun",
-            "jouw", "uw", "geen", "elke", "elk", "ieder", "iedere", "'n", "'t", "zulke", "welke", "dezelfde", "hetzelfde");
+            "een",
+            "de",
+            "het",
+            "die",
+            "dat",
+            "deze",
+            "dit",
+            "zo'n",
+            "onze",
+            "ons",
+            "mijn",
+            "zijn",
+            "haar",
+            "hun",
+            "jouw",
+            "uw",
+            "geen",
+            "elke",
+            "elk",
+            "ieder",
+            "iedere",
+            "'n",
+            "'t",
+            "zulke",
+            "welke",
+            "dezelfde",
+            "hetzelfde");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "van", "in", "op", "aan", "bij", "met", "voor", "door", "over", "naar", "uit", "tegen", "om", "onder", "na",
-            "tijdens", "tussen", "zonder", "achter", "naast", "langs", "per", "sinds", "vanaf", "tot", "rond", "boven",
-            "binnen", "buiten", "vanuit", "wegens", "vanwege", "ondanks", "dankzij", "volgens", "qua", "tegenover",
-            "te", "ter", "dan", "als", "halverwege", "gedurende", "via", "namens", "omtrent", "richting");
+            "van",
+            "in",
+            "op",
+            "aan",
+            "bij",
+            "met",
+            "voor",
+            "door",
+            "over",
+            "naar",
+            "uit",
+            "tegen",
+            "om",
+            "onder",
+            "na",
+            "tijdens",
+            "tussen",
+            "zonder",
+            "achter",
+            "naast",
+            "langs",
+            "per",
+            "sinds",
+            "vanaf",
+            "tot",
+            "rond",
+            "boven",
+            "binnen",
+            "buiten",
+            "vanuit",
+            "wegens",
+            "vanwege",
+            "ondanks",
+            "dankzij",
+            "volgens",
+            "qua",
+            "tegenover",
+            "te",
+            "ter",
+            "dan",
+            "als",
+            "halverwege",
+            "gedurende",
+            "via",
+            "namens",
+            "omtrent",
+            "richting");
 
     private Grammar() {}
 
@@ -55,7 +123,8 @@ final class Grammar {
     /** Whether the word at {@code at} is the name of a person or a place. */
     static boolean isName(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        if (!token.isCapital() || token.text().length() > 1 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))) {
+        if (!token.isCapital()
+                || token.text().length() > 1 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))) {
             return false;
         }
         return !opens(sentence, at) || isNameAtStart(token);

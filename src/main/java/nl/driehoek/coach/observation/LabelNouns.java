@@ -17,12 +17,55 @@ import nl.driehoek.domain.coach.RemarkLabel;
 final class LabelNouns implements Rule {
 
     private static final Set<String> POINTING = Set.of("die", "dat", "deze", "dit", "onze", "zo'n", "echte");
-    private static final List<String> ENDINGS = List.of("piet", "kous", "kont", "kop", "kind", "gezin", "moeder", "aard", "joch");
+    private static final List<String> ENDINGS =
+            List.of("piet", "kous", "kont", "kop", "kind", "gezin", "moeder", "aard", "joch");
     private static final Set<String> SOUR = Set.of(
-            "zeur", "zeik", "mopper", "klets", "klaag", "jengel", "jammer", "huil", "treuzel", "brul", "dram", "bluf",
-            "probleem", "zorgen", "zorg", "rot", "droom", "dom", "druk", "dwars", "etter", "pest", "klier", "ruzie",
-            "schreeuw", "stress", "suf", "twijfel", "bangerik", "wiebel", "draai", "lui", "kat", "slaap", "warrel", "sloddervos",
-            "achterstands", "aso", "risico", "modelkind", "model", "wonder", "voorbeeld", "top", "bemoei", "opschep");
+            "zeur",
+            "zeik",
+            "mopper",
+            "klets",
+            "klaag",
+            "jengel",
+            "jammer",
+            "huil",
+            "treuzel",
+            "brul",
+            "dram",
+            "bluf",
+            "probleem",
+            "zorgen",
+            "zorg",
+            "rot",
+            "droom",
+            "dom",
+            "druk",
+            "dwars",
+            "etter",
+            "pest",
+            "klier",
+            "ruzie",
+            "schreeuw",
+            "stress",
+            "suf",
+            "twijfel",
+            "bangerik",
+            "wiebel",
+            "draai",
+            "lui",
+            "kat",
+            "slaap",
+            "warrel",
+            "sloddervos",
+            "achterstands",
+            "aso",
+            "risico",
+            "modelkind",
+            "model",
+            "wonder",
+            "voorbeeld",
+            "top",
+            "bemoei",
+            "opschep");
 
     private final Words words;
     private final Clauses clauses;
@@ -64,12 +107,16 @@ final class LabelNouns implements Rule {
         if (!shared && introduced) {
             return true;
         }
-        return isPredicate(sentence, at, first) || isScolded(sentence, first, at) || introduced && isApposition(sentence, at);
+        return isPredicate(sentence, at, first)
+                || isScolded(sentence, first, at)
+                || introduced && isApposition(sentence, at);
     }
 
     private static boolean isCompound(Token token) {
         String word = token.lower();
-        return ENDINGS.stream().anyMatch(ending -> word.endsWith(ending) && SOUR.contains(word.substring(0, word.length() - ending.length())));
+        return ENDINGS.stream()
+                .anyMatch(ending ->
+                        word.endsWith(ending) && SOUR.contains(word.substring(0, word.length() - ending.length())));
     }
 
     private boolean inStory(Sentence sentence) {
@@ -99,7 +146,10 @@ final class LabelNouns implements Rule {
         }
         boolean opens = first > 0 && sentence.at(first - 1).text().equals(",") && at - first <= 3;
         boolean closes = at + 1 == sentence.size() || !sentence.at(at + 1).isWord();
-        return opens && closes && first > 1 && (Grammar.isName(sentence, first - 2) || Grammar.isDeterminer(sentence.at(first)))
+        return opens
+                        && closes
+                        && first > 1
+                        && (Grammar.isName(sentence, first - 2) || Grammar.isDeterminer(sentence.at(first)))
                 || first > 0 && POINTING.contains(sentence.at(first).lower()) && opens;
     }
 
@@ -112,6 +162,8 @@ final class LabelNouns implements Rule {
     }
 
     private boolean isModifier(Token token) {
-        return Grammar.isDeterminer(token) || token.is("BNW:STL") && !token.is("BYW") || words.has(Words.List.INTENSIFIER, token) && !token.lower().equals("wel");
+        return Grammar.isDeterminer(token)
+                || token.is("BNW:STL") && !token.is("BYW")
+                || words.has(Words.List.INTENSIFIER, token) && !token.lower().equals("wel");
     }
 }

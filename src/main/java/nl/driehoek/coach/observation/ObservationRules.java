@@ -13,7 +13,7 @@ public final class ObservationRules {
     /** All of them. */
     public static List<Rule> all() {
         Words words = Words.read();
-        return List.of(
+        return List.of(new OneLabelPerPlace(List.of(
                 new WeighingWords(words),
                 new LabelNouns(words),
                 new DiagnosisTerms(words),
@@ -22,7 +22,7 @@ public final class ObservationRules {
                 new AboutOthers(patterns("interpretatie", words), words),
                 new AboutOthers(patterns("etiket", words), words),
                 patterns("vergelijking", words),
-                new Generalising(patterns("generalisatie", words), words));
+                new Generalising(patterns("generalisatie", words), words))));
     }
 
     private static PatternRule patterns(String name, Words words) {

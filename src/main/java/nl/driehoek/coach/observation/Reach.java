@@ -21,7 +21,9 @@ final class Reach {
         while (first > 0 && isStrengthener(sentence.at(first - 1))) {
             first--;
         }
-        if (first >= 2 && sentence.at(first - 1).lower().equals("beetje") && sentence.at(first - 2).lower().equals("een")) {
+        if (first >= 2
+                && sentence.at(first - 1).lower().equals("beetje")
+                && sentence.at(first - 2).lower().equals("een")) {
             return first - 2;
         }
         while (whole && first > 0 && isBeforeNoun(sentence.at(first - 1))) {
@@ -32,7 +34,8 @@ final class Reach {
 
     private boolean isStrengthener(Token token) {
         return words.has(Words.List.INTENSIFIER, token) && !token.said() && !Grammar.isPreposition(token)
-                || token.lower().equals("te") || token.lower().equals("niet");
+                || token.lower().equals("te")
+                || token.lower().equals("niet");
     }
 
     private boolean isBeforeNoun(Token token) {
@@ -44,12 +47,15 @@ final class Reach {
         int last = at;
         while (true) {
             int next = last + 1;
-            boolean linked = next < sentence.size() && LINKS.contains(sentence.at(next).text());
+            boolean linked =
+                    next < sentence.size() && LINKS.contains(sentence.at(next).text());
             next += linked ? 1 : 0;
             while (next < sentence.size() && linked && words.has(Words.List.INTENSIFIER, sentence.at(next))) {
                 next++;
             }
-            boolean more = next < sentence.size() && weighing.isWeighing(sentence.at(next)) && !Grammar.isFinite(sentence.at(next));
+            boolean more = next < sentence.size()
+                    && weighing.isWeighing(sentence.at(next))
+                    && !Grammar.isFinite(sentence.at(next));
             if (!more) {
                 return ofNature(sentence, last);
             }
@@ -60,7 +66,8 @@ final class Reach {
     private static int ofNature(Sentence sentence, int last) {
         boolean nature = last + 2 < sentence.size()
                 && sentence.at(last + 1).lower().equals("van")
-                && Set.of("aard", "nature", "karakter", "begrip", "geest").contains(sentence.at(last + 2).lower());
+                && Set.of("aard", "nature", "karakter", "begrip", "geest")
+                        .contains(sentence.at(last + 2).lower());
         return nature ? last + 2 : last;
     }
 }

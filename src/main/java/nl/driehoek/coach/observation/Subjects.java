@@ -28,7 +28,15 @@ final class Subjects {
             Map.entry("het", Who.IT),
             Map.entry("dit", Who.IT));
     private static final Set<String> GROUPS = Set.of(
-            "klas", "groep", "kleutergroep", "plusgroep", "parallelklas", "bovenbouw", "onderbouw", "middenbouw", "brugklas");
+            "klas",
+            "groep",
+            "kleutergroep",
+            "plusgroep",
+            "parallelklas",
+            "bovenbouw",
+            "onderbouw",
+            "middenbouw",
+            "brugklas");
 
     private final Words words;
 
@@ -46,7 +54,9 @@ final class Subjects {
             } else if (who != Who.NOBODY) {
                 return who;
             }
-            if (it == Who.IT && Grammar.isFinite(sentence.at(i)) && !sentence.at(i).lower().equals("het")) {
+            if (it == Who.IT
+                    && Grammar.isFinite(sentence.at(i))
+                    && !sentence.at(i).lower().equals("het")) {
                 return it;
             }
         }
@@ -72,7 +82,9 @@ final class Subjects {
     }
 
     private Who demonstrative(Sentence sentence, int at) {
-        boolean alone = at + 1 < sentence.size() && Grammar.isFinite(sentence.at(at + 1)) && !Grammar.isNoun(sentence.at(at + 1));
+        boolean alone = at + 1 < sentence.size()
+                && Grammar.isFinite(sentence.at(at + 1))
+                && !Grammar.isNoun(sentence.at(at + 1));
         if (!alone) {
             return Who.NOBODY;
         }
@@ -90,21 +102,27 @@ final class Subjects {
 
     private Who noun(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        if (!token.isWord() || token.hasDigit() || Grammar.isDeterminer(token) || token.is("VNW") || words.has(List.TIME, token)) {
+        if (!token.isWord()
+                || token.hasDigit()
+                || Grammar.isDeterminer(token)
+                || token.is("VNW")
+                || words.has(List.TIME, token)) {
             return Who.NOBODY;
         }
         Who kind = kind(token);
         if (kind != Who.THING) {
             return isVerbHere(sentence, at) ? Who.NOBODY : kind;
         }
-        boolean noun = Grammar.isNoun(token) && !token.is("WKW") && !token.is("BYW") && !token.is("VRZ") && !token.is("BNW");
+        boolean noun =
+                Grammar.isNoun(token) && !token.is("WKW") && !token.is("BYW") && !token.is("VRZ") && !token.is("BNW");
         boolean marked = at > 0 && Grammar.isNoun(token) && Grammar.isDeterminer(sentence.at(at - 1));
         return noun || marked ? Who.THING : Who.NOBODY;
     }
 
     private static boolean isVerbHere(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        boolean afterDeterminer = at > 0 && (Grammar.isDeterminer(sentence.at(at - 1)) || Grammar.isAdjective(sentence.at(at - 1)));
+        boolean afterDeterminer =
+                at > 0 && (Grammar.isDeterminer(sentence.at(at - 1)) || Grammar.isAdjective(sentence.at(at - 1)));
         return token.is("WKW:VLT") && !afterDeterminer;
     }
 
@@ -130,7 +148,9 @@ final class Subjects {
             if (Grammar.isPreposition(token)) {
                 return true;
             }
-            boolean inGroup = Grammar.isDeterminer(token) || token.hasDigit() || Grammar.isAdjective(token) && !Grammar.isFinite(token)
+            boolean inGroup = Grammar.isDeterminer(token)
+                    || token.hasDigit()
+                    || Grammar.isAdjective(token) && !Grammar.isFinite(token)
                     || Grammar.isName(sentence, i) && Grammar.isName(sentence, at)
                     || token.is("ZNW") && Grammar.isName(sentence, at) && i > from && hangs(sentence, from, i);
             if (!inGroup) {

@@ -12,13 +12,57 @@ final class Weighing {
 
     /** Words that weigh even plain things; others about things are mostly plain facts ("een slechte band"). */
     private static final Set<String> MILD = Set.of(
-            "slecht", "zwak", "mager", "vies", "goor", "fijn", "lekker", "leuk", "gezellig", "spannend", "mooi", "prima",
-            "perfect", "prettig", "stinkend", "bevredigend", "ideaal", "droevig", "treurig", "grappig", "gek", "vreemd",
-            "raar", "lelijk", "ranzig", "smerig", "matig", "overbodig", "onnodig", "druk", "rustig", "heerlijk", "enig",
-            "rommelig", "schattig", "elegant", "keurig", "netjes", "slap", "extreem", "stijlvol", "verzorgd", "dom",
-            "nutteloos", "zinloos", "bizar", "professioneel", "kinderachtig");
+            "slecht",
+            "zwak",
+            "mager",
+            "vies",
+            "goor",
+            "fijn",
+            "lekker",
+            "leuk",
+            "gezellig",
+            "spannend",
+            "mooi",
+            "prima",
+            "perfect",
+            "prettig",
+            "stinkend",
+            "bevredigend",
+            "ideaal",
+            "droevig",
+            "treurig",
+            "grappig",
+            "gek",
+            "vreemd",
+            "raar",
+            "lelijk",
+            "ranzig",
+            "smerig",
+            "matig",
+            "overbodig",
+            "onnodig",
+            "druk",
+            "rustig",
+            "heerlijk",
+            "enig",
+            "rommelig",
+            "schattig",
+            "elegant",
+            "keurig",
+            "netjes",
+            "slap",
+            "extreem",
+            "stijlvol",
+            "verzorgd",
+            "dom",
+            "nutteloos",
+            "zinloos",
+            "bizar",
+            "professioneel",
+            "kinderachtig");
     /** About "het", these tell of circumstances. */
-    private static final Set<String> CIRCUMSTANCES = Set.of("druk", "rustig", "wild", "rumoerig", "onrustig", "vies", "fel");
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("druk", "rustig", "wild", "rumoerig", "onrustig", "vies", "fel");
 
     private final Words words;
 
@@ -56,11 +100,13 @@ final class Weighing {
     /** What it means where somebody or something <em>is</em> so. */
     Optional<RemarkLabel> being(Token token, Who who, boolean now) {
         return switch (who) {
-            case PERSON, GROUP, NOBODY -> being(token, now);
+            case PERSON, GROUP -> being(token, now);
+            case NOBODY -> isJudging(token) && !isMood(token) ? Optional.of(RemarkLabel.JUDGEMENT) : being(token, now);
             case DOING -> isJudging(token) ? Optional.of(RemarkLabel.JUDGEMENT) : Optional.empty();
-            case IT -> isJudging(token) && CIRCUMSTANCES.stream().noneMatch(token::isFormOf)
-                    ? Optional.of(RemarkLabel.JUDGEMENT)
-                    : Optional.empty();
+            case IT ->
+                isJudging(token) && CIRCUMSTANCES.stream().noneMatch(token::isFormOf)
+                        ? Optional.of(RemarkLabel.JUDGEMENT)
+                        : Optional.empty();
             case THING -> thing(token);
             case SELF, ANIMAL, FIGURE -> Optional.empty();
         };

@@ -20,8 +20,20 @@ import nl.driehoek.domain.coach.RemarkLabel;
 final class WeighingWords implements Rule {
 
     private static final Set<String> BOUNDED = Set.of(
-            "vandaag", "gisteren", "vanmorgen", "vanochtend", "vanmiddag", "tijdens", "net", "zojuist", "daarnet", "toen",
-            "eergisteren", "vannacht", "weer", "even");
+            "vandaag",
+            "gisteren",
+            "vanmorgen",
+            "vanochtend",
+            "vanmiddag",
+            "tijdens",
+            "net",
+            "zojuist",
+            "daarnet",
+            "toen",
+            "eergisteren",
+            "vannacht",
+            "weer",
+            "even");
 
     private final Words words;
     private final Weighing weighing;
@@ -60,7 +72,8 @@ final class WeighingWords implements Rule {
             Optional<RemarkLabel> label = label(clause, sentence, at, noun);
             if (label.isPresent()) {
                 boolean whole = noun > 0 && label.get() != RemarkLabel.JUDGEMENT;
-                remarks.add(remark(passage, sentence, label.get(), reach.first(sentence, at, whole), whole ? noun : end));
+                remarks.add(
+                        remark(passage, sentence, label.get(), reach.first(sentence, at, whole), whole ? noun : end));
                 from = end + 1;
             }
         }
@@ -92,7 +105,9 @@ final class WeighingWords implements Rule {
         if (isBeforePlainNoun(sentence, at)) {
             return Optional.empty();
         }
-        if (clause.any(other -> other.isFormOf("hebben")) && token.is("WKW:VTD") && clause.who().isPeople()) {
+        if (clause.any(other -> other.isFormOf("hebben"))
+                && token.is("WKW:VTD")
+                && clause.who().isPeople()) {
             return Optional.empty();
         }
         if (inStory(clause)) {
@@ -119,15 +134,19 @@ final class WeighingWords implements Rule {
     }
 
     private boolean inStory(Clause clause) {
-        return clause.who() != Who.PERSON && clause.who() != Who.DOING
+        return clause.who() != Who.PERSON
+                && clause.who() != Who.DOING
                 && clause.sentence().tokens().stream().anyMatch(token -> words.has(Words.List.STORY, token));
     }
 
     private Who objectOf(Clause clause) {
         for (int i = clause.from(); i < clause.until(); i++) {
             Token token = clause.sentence().at(i);
-            boolean person = Grammar.isName(clause.sentence(), i) || token.lower().equals("hem") || token.lower().equals("haar")
-                    && (i + 1 == clause.until() || !Grammar.isNoun(clause.sentence().at(i + 1)));
+            boolean person = Grammar.isName(clause.sentence(), i)
+                    || token.lower().equals("hem")
+                    || token.lower().equals("haar")
+                            && (i + 1 == clause.until()
+                                    || !Grammar.isNoun(clause.sentence().at(i + 1)));
             if (person || words.has(Words.List.PERSON, token)) {
                 return Who.PERSON;
             }
@@ -141,15 +160,22 @@ final class WeighingWords implements Rule {
         while (noun < sentence.size() && isAttribute(sentence, noun)) {
             noun++;
         }
-        boolean found = noun < sentence.size() && Grammar.isNoun(sentence.at(noun)) && !Grammar.isPreposition(sentence.at(noun))
-                && !Grammar.isDeterminer(sentence.at(noun)) && !sentence.at(noun).is("VNW") && !isVerbByPlace(sentence, noun)
+        boolean found = noun < sentence.size()
+                && Grammar.isNoun(sentence.at(noun))
+                && !Grammar.isPreposition(sentence.at(noun))
+                && !Grammar.isDeterminer(sentence.at(noun))
+                && !sentence.at(noun).is("VNW")
+                && !isVerbByPlace(sentence, noun)
                 && !words.has(Words.List.TIME, sentence.at(noun));
         return found && !Grammar.isName(sentence, noun) ? noun : 0;
     }
 
     private static boolean isAttribute(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        return token.is("BNW:STL:VRB") && !token.is("ZNW:EKV:D") && at + 1 < sentence.size() && Grammar.isNoun(sentence.at(at + 1));
+        return token.is("BNW:STL:VRB")
+                && !token.is("ZNW:EKV:D")
+                && at + 1 < sentence.size()
+                && Grammar.isNoun(sentence.at(at + 1));
     }
 
     private static boolean isVerbByPlace(Sentence sentence, int at) {
@@ -158,11 +184,18 @@ final class WeighingWords implements Rule {
     }
 
     private static boolean isBeforePlainNoun(Sentence sentence, int at) {
-        return sentence.at(at).is("BNW:STL:VRB") && !sentence.at(at).is("BNW:STL:ONV") && at + 1 < sentence.size()
-                && sentence.at(at + 1).isWord() && Grammar.isNoun(sentence.at(at + 1));
+        return sentence.at(at).is("BNW:STL:VRB")
+                && !sentence.at(at).is("BNW:STL:ONV")
+                && at + 1 < sentence.size()
+                && sentence.at(at + 1).isWord()
+                && Grammar.isNoun(sentence.at(at + 1));
     }
 
     private static Remark remark(Passage passage, Sentence sentence, RemarkLabel label, int first, int last) {
-        return Remark.sure(label, passage.text(), sentence.at(first).from(), sentence.at(last).until());
+        return Remark.sure(
+                label,
+                passage.text(),
+                sentence.at(first).from(),
+                sentence.at(last).until());
     }
 }

@@ -12,13 +12,29 @@ import java.util.Set;
 final class Speech {
 
     private static final Set<String> CONJUNCTIONS = Set.of(
-            "dat", "of", "hoe", "waarom", "wat", "wie", "waar", "wanneer", "waarin", "waarvan", "waardoor", "hoeveel",
-            "hoelang", "welke", "welk", ":");
+            "dat",
+            "of",
+            "hoe",
+            "waarom",
+            "wat",
+            "wie",
+            "waar",
+            "wanneer",
+            "waarin",
+            "waarvan",
+            "waardoor",
+            "hoeveel",
+            "hoelang",
+            "welke",
+            "welk",
+            ":");
     private static final Set<String> ASKING = Set.of("of", "hoe", "waarom", "wat", "wie", "waar", "wanneer", "welke");
     private static final Set<String> SELF = Set.of("ik", "wij", "we");
     private static final Set<String> OWN = Set.of("mij", "me", "ons", "mijn");
     private static final Set<String> RULES =
             Set.of("regel", "regels", "afspraak", "afspraken", "rooster", "planning", "schema", "plan", "voorschrift");
+    private static final Set<String> SHORT_VERBS =
+            Set.of("is", "was", "kan", "mag", "moet", "had", "kon", "ging", "deed", "wil");
     private static final Set<String> BREAKS = Set.of(";", "–");
 
     private Speech() {}
@@ -52,7 +68,9 @@ final class Speech {
             String word = sentence.at(i).lower();
             boolean source = word.equals("volgens")
                     || word.equals("aldus")
-                    || word.equals("naar") && sentence.at(i + 1).lower().equals("eigen") && nears(sentence, i, "zeggen");
+                    || word.equals("naar")
+                            && sentence.at(i + 1).lower().equals("eigen")
+                            && nears(sentence, i, "zeggen");
             boolean rule = i + 2 < said.length
                     && (RULES.contains(sentence.at(i + 1).lower())
                             || RULES.contains(sentence.at(i + 2).lower()));
@@ -64,7 +82,8 @@ final class Speech {
 
     private static boolean nears(Sentence sentence, int at, String word) {
         int end = Math.min(sentence.size(), at + 4);
-        return sentence.tokens().subList(at, end).stream().anyMatch(token -> token.lower().equals(word));
+        return sentence.tokens().subList(at, end).stream()
+                .anyMatch(token -> token.lower().equals(word));
     }
 
     private static void report(Sentence sentence, int at, boolean[] said) {
@@ -79,7 +98,7 @@ final class Speech {
     }
 
     private static void saying(Sentence sentence, int verb, boolean[] said) {
-        boolean self = isSelf(sentence, verb);
+        boolean self = isSelf(sentence, verb) && !Sayings.isReceiving(sentence.at(verb));
         int clause = conjunctionAfter(sentence, verb, self ? ASKING : CONJUNCTIONS);
         if (self) {
             fill(said, clause < 0 ? said.length : clause + 1, commaAfter(sentence, verb));
@@ -87,11 +106,13 @@ final class Speech {
             fill(said, clause + 1, breakAfter(sentence, clause));
         } else if (Sayings.isNaming(sentence.at(verb))) {
             named(sentence, verb, said);
-        } else if (Sayings.isAbout(sentence, verb)) {
-            fill(said, verb + 1, commaAfter(sentence, verb));
+        } else if (Sayings.about(sentence, verb) > 0) {
+            fill(said, Sayings.about(sentence, verb), commaAfter(sentence, verb));
         } else if (verb > 1 && sentence.at(verb - 1).text().equals(",")) {
             fill(said, breakBefore(sentence, verb), verb);
-        } else if (verb > 2 && sentence.at(verb - 2).text().equals(",") && sentence.at(verb - 1).lower().matches("zo|dat")) {
+        } else if (verb > 2
+                && sentence.at(verb - 2).text().equals(",")
+                && sentence.at(verb - 1).lower().matches("zo|dat")) {
             fill(said, breakBefore(sentence, verb), verb);
         }
     }
@@ -109,7 +130,8 @@ final class Speech {
         boolean before = verb > 0 && SELF.contains(sentence.at(verb - 1).lower());
         boolean after = verb + 1 < sentence.size()
                 && SELF.contains(sentence.at(verb + 1).lower());
-        boolean participle = sentence.at(verb).is("WKW:VTD") || sentence.at(verb).is("WKW:TGW:INF");
+        boolean participle =
+                sentence.at(verb).is("WKW:VTD") || sentence.at(verb).is("WKW:TGW:INF");
         return before || after || participle && selfBefore(sentence, verb);
     }
 
@@ -126,10 +148,12 @@ final class Speech {
     private static int conjunctionAfter(Sentence sentence, int verb, Set<String> conjunctions) {
         for (int i = verb + 1; i < sentence.size(); i++) {
             Token token = sentence.at(i);
-            if (conjunctions.contains(token.lower())) {
+            if (conjunctions.contains(token.lower())
+                    && !sentence.at(i - 1).lower().equals("dan")) {
                 return pointsBack(sentence, i) ? -1 : i;
             }
-            boolean otherClause = isFinite(token) && !isFiniteOfSame(sentence, verb, i) || BREAKS.contains(token.text());
+            boolean otherClause =
+                    isFinite(token) && !isFiniteOfSame(sentence, verb, i) || BREAKS.contains(token.text());
             if (otherClause) {
                 return -1;
             }
@@ -139,14 +163,22 @@ final class Speech {
 
     private static boolean isFiniteOfSame(Sentence sentence, int verb, int at) {
         return sentence.at(verb).is("WKW:VTD") && at == verb + 1
-                || sentence.at(at).is("ZNW") || sentence.at(at).is("VRZ") || sentence.at(at).is("BNW") || sentence.at(at).is("BYW")
+                || sentence.at(at).is("ZNW")
+                || sentence.at(at).is("VRZ")
+                || sentence.at(at).is("BNW")
+                || sentence.at(at).is("BYW")
                 || sentence.at(at).isCapital();
     }
 
     private static boolean pointsBack(Sentence sentence, int at) {
-        boolean comma = sentence.at(at - 1).text().equals(",");
-        return comma && sentence.at(at).lower().equals("dat") && at + 1 < sentence.size() && isFinite(sentence.at(at + 1))
-                && !sentence.at(at + 1).is("ZNW");
+        boolean comma = sentence.at(at - 1).text().equals(",")
+                || sentence.at(at - 1).lower().equals("en");
+        return comma
+                && sentence.at(at).lower().equals("dat")
+                && at + 1 < sentence.size()
+                && isFinite(sentence.at(at + 1))
+                && (!sentence.at(at + 1).is("ZNW")
+                        || SHORT_VERBS.contains(sentence.at(at + 1).lower()));
     }
 
     private static boolean isFinite(Token token) {
@@ -165,7 +197,8 @@ final class Speech {
     /** Where what is said ends: at the end, at a semicolon or before ", maar". */
     private static int breakAfter(Sentence sentence, int at) {
         for (int i = at + 1; i < sentence.size(); i++) {
-            boolean but = sentence.at(i).lower().equals("maar") && sentence.at(i - 1).text().equals(",");
+            boolean but = sentence.at(i).lower().equals("maar")
+                    && sentence.at(i - 1).text().equals(",");
             if (BREAKS.contains(sentence.at(i).text()) || but) {
                 return i;
             }
