@@ -10,6 +10,6 @@ public final class FeelingRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(new ThoughtAsFeeling());
+        return List.of(new AnnouncedThought(), new QuasiFeeling(), new VerdictNoun());
     }
 }

@@ -1,0 +1,51 @@
+package nl.driehoek.coach.clause;
+
+import java.util.Set;
+import nl.driehoek.coach.reading.Token;
+
+/** What the rules want to know of verbs and of the words that can be the subject of one. */
+public final class Verbs {
+
+    private static final Set<String> SUBJECTS = Set.of(
+            "ik", "je", "jij", "u", "hij", "ze", "zij", "het", "we", "wij", "jullie", "er", "dat", "dit", "men", "iemand",
+            "niemand", "iedereen", "ie");
+    /** Words that are far more often something else than the verb the dictionary also knows. */
+    private static final Set<String> HARDLY_VERBS = Set.of(
+            "niet", "heel", "maar", "moeder", "vader", "mee", "mis", "beter", "weer", "meer", "over", "klaar", "groep",
+            "school", "dag", "team", "wel", "jij", "hard", "licht", "even", "stil", "langer", "open", "eigen", "vrij",
+            "veel", "rust", "tijd", "les", "klas", "bel", "week", "werk", "thuis", "mail", "plan", "gesprek", "steun",
+            "vraag", "hulp", "zorg", "begrip", "ruimte", "jaar", "kinderen", "keer", "samen", "ver", "op", "uit",
+            "rond", "droog", "warm", "koud", "zuiver", "plaats", "punt", "hart", "buik", "boos", "bang", "moe");
+
+    private Verbs() {}
+
+    /** Whether {@code token} can be the verb that bends with its subject, and mostly is. */
+    public static boolean isFinite(Token token) {
+        return !HARDLY_VERBS.contains(token.lower())
+                && token.forms().stream()
+                        .anyMatch(form -> form.tag().startsWith("WKW:TGW:1EP")
+                                || form.tag().startsWith("WKW:TGW:3EP")
+                                || form.tag().startsWith("WKW:VLT"));
+    }
+
+    /** Whether {@code token} can be a verb and nothing else. */
+    public static boolean isOnlyVerb(Token token) {
+        return !token.forms().isEmpty()
+                && token.forms().stream().allMatch(form -> form.tag().startsWith("WKW:TGW") || form.tag().startsWith("WKW:VLT"));
+    }
+
+    /** Whether {@code token} can be the whole verb, or a plural. */
+    public static boolean isInfinitive(Token token) {
+        return token.is("WKW:TGW:INF");
+    }
+
+    /** Whether {@code token} is any form of a verb. */
+    public static boolean isVerb(Token token) {
+        return isFinite(token) || isInfinitive(token) || token.is("WKW:VTD");
+    }
+
+    /** Whether {@code token} is a pronoun that can be a subject. */
+    public static boolean isSubject(Token token) {
+        return SUBJECTS.contains(token.lower());
+    }
+}
