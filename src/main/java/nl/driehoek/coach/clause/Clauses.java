@@ -21,6 +21,12 @@ public final class Clauses {
     private static final Set<String> DETERMINERS =
             Set.of("de", "een", "mijn", "jouw", "uw", "zijn", "haar", "ons", "onze", "hun", "deze", "elke", "alle");
 
+    private static final Set<String> NO_SUBJECT =
+            Set.of("niet", "ook", "wel", "even", "nu", "toch", "meteen", "eens", "maar", "dan", "nog", "zo", "heel", "erg", "nooit",
+                    "altijd", "niets", "ooit", "weer", "soms", "vaak", "eigenlijk");
+    private static final Set<String> HELPING = Set.of(
+            "moet", "is", "was", "heeft", "heb", "had", "kan", "wil", "wilt", "kon", "zal", "zou", "wordt", "werd", "mag", "gaat");
+
     private Clauses() {}
 
     /** The clauses of all sentences of {@code passage}. */
@@ -62,7 +68,7 @@ public final class Clauses {
             return next != null && isClauseSubject(next) && hasVerb(sentence, at + 2);
         }
         if (OPENERS.contains(word)) {
-            return true;
+            return next != null && next.isWord() && !(word.equals("hoe") && next.lower().equals("dan"));
         }
         if (next == null) {
             return false;
@@ -93,7 +99,7 @@ public final class Clauses {
         }
         boolean thatThing = next.is("ZNW:EKV:HET") && !next.isCapital();
         boolean qualifies = next.is("BNW") && !next.is("ZNW") && next.forms().stream().anyMatch(form -> form.tag().endsWith(":ONV"));
-        if (thatThing || qualifies && !Verbs.isSubject(next)) {
+        if (NO_SUBJECT.contains(next.lower()) || thatThing || qualifies && !Verbs.isSubject(next)) {
             return false;
         }
         return hasVerb(sentence, at + 2);
@@ -101,10 +107,12 @@ public final class Clauses {
 
     /** Whether a verb, or a word nobody knows, stands before the next mark. */
     private static boolean hasVerb(Sentence sentence, int from) {
-        for (int i = from; i < sentence.size() && sentence.at(i).isWord(); i++) {
+        for (int i = from; i < sentence.size() && sentence.at(i).isWord() && !joins(sentence, i); i++) {
             Token token = sentence.at(i);
+            boolean last = i + 1 == sentence.size() || !sentence.at(i + 1).isWord();
             boolean unknown = token.isUnknown() && !token.isCapital();
-            if (Verbs.isFinite(token) || Verbs.isInfinitive(token) || unknown) {
+            boolean bends = Verbs.isOnlyVerb(token) || HELPING.contains(token.lower()) || last && Verbs.isFinite(token);
+            if (bends || Verbs.isInfinitive(token) || unknown) {
                 return true;
             }
         }
@@ -112,7 +120,11 @@ public final class Clauses {
     }
 
     private static boolean relates(Sentence sentence, int at) {
-        if (at == 0 || !sentence.at(at - 1).is("ZNW") && !sentence.at(at - 1).isCapital()) {
+        boolean after = at > 0
+                && (sentence.at(at - 1).is("ZNW")
+                        || sentence.at(at - 1).isCapital()
+                        || Verbs.isInfinitive(sentence.at(at - 1)));
+        if (!after || at + 1 >= sentence.size()) {
             return false;
         }
         Token next = sentence.at(at + 1);

@@ -10,6 +10,21 @@ public final class RequestRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of();
+        RequestWords words = new RequestWords();
+        return List.of(
+                new AskedPatterns("verzoek/eis.tsv", words, (asked, place) -> isMain(asked, place) && !asked.isQuestion()),
+                new AskedPatterns("verzoek/geen_discussie.tsv", words, (asked, place) -> !asked.isQuestion()),
+                new MustDemand(),
+                new BareCommand(),
+                new Threat(),
+                new Negation(),
+                new AskedPatterns("verzoek/negatief.tsv", words, AskedPatterns::isAsked),
+                new AskedPatterns("verzoek/vaag.tsv", words, VagueWish::isVague),
+                new AskedPatterns("verzoek/niet_nu.tsv", words, AskedPatterns::isAsked),
+                new PastRequest());
+    }
+
+    private static boolean isMain(Asked asked, nl.driehoek.coach.pattern.WordPattern.Place place) {
+        return !asked.around(place.from()).side();
     }
 }

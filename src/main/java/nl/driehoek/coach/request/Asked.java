@@ -1,0 +1,95 @@
+package nl.driehoek.coach.request;
+
+import java.util.List;
+import java.util.Set;
+import nl.driehoek.coach.clause.Clause;
+import nl.driehoek.coach.clause.Clauses;
+import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Token;
+
+/**
+ * A sentence of a request, taken apart into what is asked and what only goes with it: conditions, reasons and facts.
+ *
+ * @param sentence the sentence
+ * @param clauses its clauses
+ */
+record Asked(Sentence sentence, List<Clause> clauses) {
+
+    private static final Set<String> HEADS = Set.of(
+            "wil", "wilt", "willen", "kun", "kunt", "kan", "kunnen", "zou", "zouden", "mag", "mogen", "gelieve", "graag",
+            "liever", "lukt", "zullen", "ga", "gaat");
+    private static final Set<String> ASKING = Set.of(
+            "vragen", "verzoeken", "willen", "wensen", "hopen", "eisen", "verlangen", "verwachten", "smeken", "afspreken",
+            "zien", "zorgen", "hebben");
+    private static final Set<String> LEADING = Set.of(
+            "graag", "liever", "fijn", "prettig", "ervoor", "erop", "af", "u", "je", "jullie", "nu", "liefst", "helpen",
+            "belangrijk", "goed", "mooi", "echt");
+    private static final Set<String> YOU = Set.of("je", "jij", "u", "jullie", "jou");
+
+    /** {@code sentence}, taken apart. */
+    static Asked of(Sentence sentence) {
+        return new Asked(sentence, Clauses.of(sentence));
+    }
+
+    /** Whether it ends in a question mark. */
+    boolean isQuestion() {
+        return sentence.size() > 0
+                && sentence.tokens().subList(Math.max(0, sentence.size() - 2), sentence.size()).stream()
+                        .anyMatch(token -> token.text().equals("?"));
+    }
+
+    /** The clause that holds token {@code at}. */
+    Clause around(int at) {
+        return clauses.stream()
+                .filter(clause -> clause.from() <= at && at < clause.until())
+                .findFirst()
+                .orElse(new Clause(sentence, at, Math.min(at + 1, sentence.size()), false));
+    }
+
+    /** Whether what stands in {@code clause} is asked, and is no condition or fact. */
+    boolean asks(Clause clause) {
+        if (clause.side()) {
+            return (clause.first().equals("dat") || clause.first().equals("of")) && isAskedClause(clause);
+        }
+        return isQuestion() || hasHead(clause) || isCommand(clause) || continues(clause);
+    }
+
+    /** Whether {@code clause} commands, and is no condition before "dan". */
+    boolean isCommand(Clause clause) {
+        int index = clauses.indexOf(clause);
+        return BareCommand.isCommand(clause) && !(index >= 0 && BareCommand.isCondition(this, index));
+    }
+
+    private boolean isAskedClause(Clause clause) {
+        int index = clauses.indexOf(clause);
+        if (index <= 0) {
+            return false;
+        }
+        Clause before = clauses.get(index - 1);
+        Token last = sentence.at(clause.from() - 1).isWord() ? sentence.at(clause.from() - 1) : before.sentence().at(before.until() - 1);
+        boolean leads = LEADING.contains(last.lower()) || ASKING.stream().anyMatch(last::isFormOf);
+        boolean you = clause.has(token -> YOU.contains(token.lower()));
+        return clause.first().equals("dat")
+                ? leads
+                : you && before.has(token -> token.isFormOf("vragen") || token.isFormOf("verzoeken"))
+                        && before.has(token -> YOU.contains(token.lower()));
+    }
+
+    private static boolean hasHead(Clause clause) {
+        boolean you = clause.has(token -> YOU.contains(token.lower()));
+        boolean ask = clause.has(token -> Set.of("vraag", "vragen", "verzoek", "verzoeken", "verlang", "eis", "smeek", "wens").contains(token.lower()));
+        return HEADS.contains(clause.first()) || you || ask || clause.has(token -> token.lower().equals("graag"));
+    }
+
+    /** A piece after a condition, as in "wil je, als de bel gaat, niet duwen". */
+    private boolean continues(Clause clause) {
+        int index = clauses.indexOf(clause);
+        return index > 0 && clauses.subList(0, index).stream().anyMatch(other -> !other.side() && hasHead(other))
+                && !clause.has(token -> Set.of("ik", "hij", "ze", "zij", "het", "er").contains(token.lower()));
+    }
+
+    /** Whether one of its words is {@code wanted}. */
+    boolean has(java.util.function.Predicate<Token> wanted) {
+        return sentence.tokens().stream().anyMatch(wanted);
+    }
+}

@@ -1,0 +1,75 @@
+package nl.driehoek.coach.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.driehoek.coach.clause.Clause;
+import nl.driehoek.coach.lexicon.Entry;
+import nl.driehoek.coach.lexicon.Lexicon;
+import nl.driehoek.coach.pattern.WordLists;
+import nl.driehoek.coach.pattern.WordPattern;
+import nl.driehoek.coach.reading.Passage;
+import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.rule.Rule;
+import nl.driehoek.domain.coach.Remark;
+import nl.driehoek.domain.coach.Strength;
+
+/** Marks what the patterns of a lexicon find in what is asked, and leaves conditions, reasons and facts alone. */
+final class AskedPatterns implements Rule {
+
+    /** Weighs a place that a pattern found. */
+    @FunctionalInterface
+    interface Filter {
+        boolean keeps(Asked asked, WordPattern.Place place);
+    }
+
+    private final List<Line> lines;
+    private final Filter filter;
+
+    AskedPatterns(String lexicon, WordLists lists, Filter filter) {
+        this.lines = Lexicon.read(lexicon).entries().stream()
+                .filter(entry -> entry.label().isPresent())
+                .map(entry -> new Line(entry, WordPattern.parse(entry.pattern(), lists)))
+                .toList();
+        this.filter = filter;
+    }
+
+    private record Line(Entry entry, WordPattern pattern) {}
+
+    /** Keeps what stands in a clause that asks, or opens such a clause. */
+    static boolean isAsked(Asked asked, WordPattern.Place place) {
+        Clause clause = asked.around(place.from());
+        boolean opens = clause.from() == place.from();
+        return opens || asked.asks(clause);
+    }
+
+    @Override
+    public List<Remark> remarks(Passage passage) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            Asked asked = Asked.of(sentence);
+            for (int at = 0; at < sentence.size(); at++) {
+                for (Line line : lines) {
+                    line.pattern()
+                            .at(sentence, at)
+                            .filter(place -> isClaimed(sentence, place) && filter.keeps(asked, place))
+                            .ifPresent(place -> remarks.add(remark(sentence, place, line.entry())));
+                }
+            }
+        }
+        return remarks;
+    }
+
+    private static boolean isClaimed(Sentence sentence, WordPattern.Place place) {
+        return sentence.tokens().subList(place.from(), place.until()).stream().noneMatch(Token::said);
+    }
+
+    private static Remark remark(Sentence sentence, WordPattern.Place place, Entry entry) {
+        Remark remark = Remark.sure(
+                entry.label().orElseThrow(),
+                sentence.text(),
+                sentence.at(place.from()).from(),
+                sentence.at(place.until() - 1).until());
+        return entry.strength() == Strength.SURE ? remark : remark.perhaps();
+    }
+}

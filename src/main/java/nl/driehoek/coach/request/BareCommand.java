@@ -1,0 +1,150 @@
+package nl.driehoek.coach.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.driehoek.coach.clause.Clause;
+import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.lexicon.WordSet;
+import nl.driehoek.coach.reading.Passage;
+import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.rule.Rule;
+import nl.driehoek.domain.coach.Remark;
+import nl.driehoek.domain.coach.RemarkLabel;
+
+/** A command without a softening word: the stem of a verb at the beginning, "komt u ..." without a question, "opruimen!". */
+final class BareCommand implements Rule {
+
+    private static final Set<String> SUBJECTS = Set.of("ik", "hij", "we", "wij", "jullie", "jij", "ze", "zij", "men", "er");
+    private static final Set<String> CALLS = Set.of("kijk", "zeg", "kom", "luister", "hoor", "let", "stel", "zie", "neem", "toe");
+    private static final Set<String> OFFERS = Set.of("voel", "schroom", "aarzel", "twijfel", "wees welkom");
+    private static final WordSet NONE = RequestWords.words("geen_gebod");
+
+    private final WordSet soft = RequestWords.words("zacht");
+
+    @Override
+    public List<Remark> remarks(Passage passage) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            Asked asked = Asked.of(sentence);
+            boolean softened = asked.has(token -> soft.words().contains(token.lower()));
+            if (!asked.isQuestion() && !softened) {
+                look(asked, remarks);
+            }
+        }
+        return remarks;
+    }
+
+    private static void look(Asked asked, List<Remark> remarks) {
+        for (int i = 0; i < asked.clauses().size(); i++) {
+            Clause clause = asked.clauses().get(i);
+            boolean first = i == 0 || i == 1 && isCall(asked.clauses().getFirst());
+            boolean then = i > 0 && asked.clauses().get(i - 1).side() && !clause.side();
+            boolean afterMark = clause.from() > 0 && Set.of(":", ";", "-", "–").contains(asked.sentence().at(clause.from() - 1).text());
+            if ((first || then || afterMark) && !clause.said() && isCommand(clause) && !isCondition(asked, i)) {
+                int at = verb(clause);
+                remarks.add(remark(asked.sentence(), at, until(asked.sentence(), at)));
+            }
+        }
+        if (isShout(asked)) {
+            Clause clause = asked.clauses().getFirst();
+            remarks.add(remark(asked.sentence(), clause.from(), clause.until()));
+        }
+    }
+
+    private static Remark remark(Sentence sentence, int from, int until) {
+        return Remark.sure(
+                RemarkLabel.DEMAND, sentence.text(), sentence.at(from).from(), sentence.at(until - 1).until());
+    }
+
+    /** "Zorg dat" and "zorg ervoor dat" are one command. */
+    private static int until(Sentence sentence, int at) {
+        for (int i = at + 1; i < Math.min(sentence.size(), at + 3); i++) {
+            if (sentence.at(i).lower().equals("dat") && sentence.at(at).isFormOf("zorgen")) {
+                return i + 1;
+            }
+        }
+        return at + 1;
+    }
+
+    /** "Sara, pak je tas": the name of who is spoken to, or a word to begin with. */
+    private static boolean isCall(Clause clause) {
+        boolean name = clause.until() - clause.from() <= 2 && clause.sentence().at(clause.from()).isCapital();
+        return name && !clause.has(Verbs::isOnlyVerb);
+    }
+
+    private static int verb(Clause clause) {
+        String first = clause.first();
+        boolean skip = Set.of("en", "maar", "dus", "nu", "kom", "toe", "hup", "eerst").contains(first) && clause.from() + 1 < clause.until()
+                && isStem(clause.sentence().at(clause.from() + 1));
+        return skip ? clause.from() + 1 : clause.from();
+    }
+
+    /** Whether {@code clause} begins as a command. */
+    static boolean isCommand(Clause clause) {
+        int at = verb(clause);
+        Token verb = clause.sentence().at(at);
+        Token next = at + 1 < clause.until() ? clause.sentence().at(at + 1) : null;
+        if (clause.side() || !verb.isWord() || NONE.words().contains(verb.lower())) {
+            return false;
+        }
+        if (next != null && next.lower().equals("u")) {
+            return verb.is("WKW:TGW:3EP") || isStem(verb);
+        }
+        if (next == null) {
+            boolean leads = at + 1 < clause.sentence().size() && clause.sentence().at(at + 1).lower().equals("dat");
+            return isStem(verb) && (leads || !verb.is("ZNW")) && !CALLS.contains(verb.lower());
+        }
+        return isStem(verb) && !SUBJECTS.contains(next.lower()) && !isOffer(verb, next) && !isNoun(clause, at);
+    }
+
+    private static boolean isStem(Token token) {
+        return token.is("WKW:TGW:1EP") && !token.lower().endsWith("en");
+    }
+
+    private static boolean isOffer(Token verb, Token next) {
+        boolean call = Set.of("stel", "zie").contains(verb.lower()) || verb.lower().equals("let") && next.lower().equals("op");
+        return OFFERS.contains(verb.lower()) || call || next.lower().equals("maar");
+    }
+
+    /** The word is a noun, a name or an adjective here: another verb bends in the same clause, or it leads a title. */
+    private static boolean isNoun(Clause clause, int at) {
+        Token token = clause.sentence().at(at);
+        boolean other = token.is("ZNW") || token.is("ENM:PER:FST") || token.is("BNW") || token.is("ENM:LOC");
+        if (!other) {
+            return false;
+        }
+        Token next = clause.sentence().at(at + 1);
+        boolean title = at + 2 <= clause.sentence().size() && at + 1 < clause.until() && (next.hasDigit() && clause.until() - at < 4);
+        return title || clause.find(at + 1, Verbs::isOnlyVerb) >= 0 || next.is("VRZ") && !next.lower().equals("op") && clause.until() - at < 4
+                && clause.until() == clause.sentence().size();
+    }
+
+    /** "Ga je mee, neem dan ...": a condition without "als". */
+    static boolean isCondition(Asked asked, int index) {
+        Clause clause = asked.clauses().get(index);
+        int at = verb(clause);
+        String next = at + 1 < clause.until() ? clause.sentence().at(at + 1).lower() : "";
+        boolean you = Set.of("je", "u", "het", "dat").contains(next);
+        boolean followed = index + 1 < asked.clauses().size() && clause.until() < asked.sentence().size()
+                && asked.sentence().at(clause.until()).text().equals(",");
+        boolean then = followed && (asked.clauses().get(index + 1).first().equals("dan") || Verbs.isFinite(asked.sentence().at(asked.clauses().get(index + 1).from())));
+        return you && then;
+    }
+
+    /** "Nu opruimen!": no bending verb, an infinitive at the end and an exclamation mark. */
+    private static boolean isShout(Asked asked) {
+        Sentence sentence = asked.sentence();
+        if (asked.clauses().size() != 1 || !sentence.at(sentence.size() - 1).text().equals("!")) {
+            return false;
+        }
+        Clause clause = asked.clauses().getFirst();
+        Token last = sentence.at(clause.until() - 1);
+        return !clause.said() && Verbs.isInfinitive(last) && !clause.has(Verbs::isOnlyVerb) == Verbs.isInfinitive(last) || isOneVerb(clause, last);
+    }
+
+    private static boolean isOneVerb(Clause clause, Token last) {
+        return !clause.said() && Verbs.isInfinitive(last) && clause.find(Verbs::isFinite) < 0 && clause.until() - clause.from() <= 7;
+    }
+}

@@ -1,0 +1,94 @@
+package nl.driehoek.coach.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.driehoek.coach.clause.Clause;
+import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.reading.Passage;
+import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.rule.Rule;
+import nl.driehoek.domain.coach.Remark;
+import nl.driehoek.domain.coach.RemarkLabel;
+
+/** "Niet", "geen", "nooit" in what is asked: from that word to the verb of the unwanted act. */
+final class Negation implements Rule {
+
+    private static final Set<String> DENIALS =
+            Set.of("niet", "geen", "nooit", "niets", "niks", "nergens", "niemand", "nimmer", "geeneens", "evenmin");
+    /** With these the sentence is no wish about an act. */
+    private static final Set<String> HARMLESS_AFTER = Set.of(
+            "even", "eens", "gewoon", "alleen", "later", "eerder", "langer", "probleem", "bezwaar", "haast", "punt",
+            "erg", "te", "zeker", "per", "nodig", "ook", "toevallig", "vergeten", "dan", "moeite", "of");
+    private static final Set<String> HARMLESS_BEFORE = Set.of("of", "waarom", "wel", "hoeft", "hoef", "hoeven", "zo", "liefst");
+
+    @Override
+    public List<Remark> remarks(Passage passage) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            Asked asked = Asked.of(sentence);
+            for (Clause clause : asked.clauses()) {
+                int at = clause.find(token -> DENIALS.contains(token.lower()));
+                if (at >= 0 && !clause.said() && isWish(asked, clause, at)) {
+                    remarks.add(remark(asked, clause, at));
+                }
+            }
+        }
+        return remarks;
+    }
+
+    private static Remark remark(Asked asked, Clause clause, int at) {
+        Sentence sentence = asked.sentence();
+        boolean command = asked.isCommand(clause);
+        int from = command ? clause.from() : at;
+        int until = command ? clause.until() : end(clause, at);
+        return Remark.sure(
+                RemarkLabel.NEGATIVE, sentence.text(), sentence.at(from).from(), sentence.at(until - 1).until());
+    }
+
+    /** The token after the last verb, or the end of the clause when no verb follows. */
+    private static int end(Clause clause, int at) {
+        int verb = clause.last(Verbs::isVerb);
+        return verb > at ? verb + 1 : clause.until();
+    }
+
+    private static boolean isWish(Asked asked, Clause clause, int at) {
+        Sentence sentence = asked.sentence();
+        String before = at > 0 ? sentence.at(at - 1).lower() : "";
+        String after = at + 1 < sentence.size() ? sentence.at(at + 1).lower() : "";
+        boolean harmless = HARMLESS_BEFORE.contains(before) && at > clause.from() || HARMLESS_AFTER.contains(after)
+                && !(after.equals("te") && isFarTooMuch(sentence, at));
+        boolean hoeven = clause.has(token -> token.isFormOf("hoeven") || token.lower().equals("mocht"));
+        if (harmless || hoeven || PastRequest.isPast(asked, clause)) {
+            return false;
+        }
+        boolean fragment = at == clause.from() && Verbs.isInfinitive(sentence.at(clause.until() - 1));
+        return fragment || asks(asked, clause) && hasAct(clause, at);
+    }
+
+    /** "Niet te hard rennen" is a wish; "niet te geloven" is none. */
+    private static boolean isFarTooMuch(Sentence sentence, int at) {
+        return at + 2 < sentence.size() && (sentence.at(at + 2).is("BNW") || sentence.at(at + 2).is("BYW"))
+                || at > 0 && sentence.at(at - 1).isFormOf("vragen")
+                || at + 2 < sentence.size() && Verbs.isInfinitive(sentence.at(at + 2));
+    }
+
+    private static boolean asks(Asked asked, Clause clause) {
+        boolean can = Set.of("lukt", "gaat").contains(clause.first());
+        boolean fact = clause.has(token -> token.lower().equals("ik"))
+                && !clause.has(token -> Set.of("vraag", "verzoek", "wil", "wens", "zou", "verlang", "eis", "heb", "mag").contains(token.lower()));
+        return !can && !fact && asked.asks(clause) && (asked.isQuestion() || clause.side() || isAddressed(asked, clause));
+    }
+
+    private static boolean isAddressed(Asked asked, Clause clause) {
+        return asked.isCommand(clause)
+                || clause.has(token -> Set.of("mag", "mogen", "vraag", "verzoek", "verzoeken", "graag", "liever", "gelieve", "wil", "wilt", "kun", "kunt", "zou", "moet", "moeten", "wens", "gaat", "ga", "zal", "zult", "dient").contains(token.lower()));
+    }
+
+    private static boolean hasAct(Clause clause, int at) {
+        Token denial = clause.sentence().at(at);
+        boolean being = clause.find(at + 1, token -> Set.of("lukt", "lukken", "kunt", "weet", "kent", "past").contains(token.lower())) >= 0;
+        return denial.isWord() && !being;
+    }
+}

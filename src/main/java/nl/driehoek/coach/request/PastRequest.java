@@ -1,0 +1,72 @@
+package nl.driehoek.coach.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.driehoek.coach.clause.Clause;
+import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.reading.Passage;
+import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.rule.Rule;
+import nl.driehoek.domain.coach.Remark;
+import nl.driehoek.domain.coach.RemarkLabel;
+
+/** A request about what cannot be changed any more: "had u niet even kunnen bellen", "waarom hebt u niet ...". */
+final class PastRequest implements Rule {
+
+    private static final Set<String> YOU = Set.of("je", "jij", "u", "jullie");
+    private static final Set<String> HAD = Set.of("had", "hadden", "hadt");
+    private static final Set<String> COULD = Set.of("kon", "konden", "kond", "mocht", "wilde", "wou", "wilden");
+    private static final Set<String> HAVE = Set.of("heb", "hebt", "heeft", "hebben", "bent", "ben", "is", "zijn");
+
+    @Override
+    public List<Remark> remarks(Passage passage) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            Asked asked = Asked.of(sentence);
+            for (Clause clause : asked.clauses()) {
+                if (!clause.said() && isPast(asked, clause)) {
+                    remarks.add(Remark.sure(
+                            RemarkLabel.NOT_NOW,
+                            passage.text(),
+                            sentence.at(clause.from()).from(),
+                            sentence.at(clause.until() - 1).until()));
+                }
+            }
+        }
+        return remarks;
+    }
+
+    /** Whether {@code clause} reproaches something of the past. */
+    static boolean isPast(Asked asked, Clause clause) {
+        boolean why = clause.first().equals("waarom") && clause.from() == 0;
+        if (clause.side() && !why) {
+            return false;
+        }
+        boolean you = clause.has(token -> YOU.contains(token.lower()));
+        int had = clause.find(token -> HAD.contains(token.lower()));
+        if (had >= 0 && you) {
+            boolean more = clause.find(had + 1, token -> isInfinitiveOfPast(token) || token.is("WKW:VTD")) >= 0;
+            return more;
+        }
+        if (why && you) {
+            return isDone(clause) || clause.has(token -> token.is("WKW:VLT") && !Verbs.isInfinitive(token));
+        }
+        int could = clause.find(token -> COULD.contains(token.lower()));
+        boolean soft = clause.first().equals("mocht");
+        if (could >= 0 && you && asked.isQuestion() && !soft) {
+            return could == clause.from() || clause.has(token -> Set.of("gisteren", "vorige", "toen", "laatst", "eergisteren", "vanochtend").contains(token.lower()));
+        }
+        return you && clause.has(token -> Set.of("zou", "zouden").contains(token.lower())) && clause.has(token -> token.lower().equals("hebben"))
+                && clause.has(token -> isInfinitiveOfPast(token));
+    }
+
+    private static boolean isDone(Clause clause) {
+        return clause.has(token -> HAVE.contains(token.lower())) && clause.has(token -> token.is("WKW:VTD"));
+    }
+
+    private static boolean isInfinitiveOfPast(Token token) {
+        return Set.of("kunnen", "moeten", "mogen", "willen", "laten", "hoeven").contains(token.lower());
+    }
+}

@@ -1,0 +1,106 @@
+package nl.driehoek.coach.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.driehoek.coach.clause.Clause;
+import nl.driehoek.coach.lexicon.WordSet;
+import nl.driehoek.coach.reading.Passage;
+import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.rule.Rule;
+import nl.driehoek.domain.coach.Remark;
+import nl.driehoek.domain.coach.RemarkLabel;
+
+/** What will happen when the answer is no: "anders bel ik ...", "zo niet, dan ...", "doe je dat niet, dan ...", "wie ...". */
+final class Threat implements Rule {
+
+    private static final Set<String> YOU = Set.of("je", "jij", "u", "jullie");
+    private static final Set<String> AGAIN = Set.of("niet", "weer", "nog", "geen", "weigert", "weigeren", "blijft", "wel", "doorgaat");
+
+    private final WordSet consequences = RequestWords.words("gevolg");
+    private final WordSet choices = RequestWords.words("keuze");
+
+    private enum Weight {
+        NONE,
+        SOME,
+        HEAVY
+    }
+
+    @Override
+    public List<Remark> remarks(Passage passage) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            Asked asked = Asked.of(sentence);
+            int from = asked.isQuestion() ? -1 : begin(asked);
+            if (from >= 0 && !sentence.at(from).said()) {
+                weigh(sentence, from, isOpen(sentence, from), remarks);
+            }
+        }
+        return remarks;
+    }
+
+    private void weigh(Sentence sentence, int from, boolean open, List<Remark> remarks) {
+        List<Token> rest = sentence.tokens().subList(from + 1, sentence.size());
+        boolean consequence = rest.stream().anyMatch(this::isConsequence);
+        boolean choice = rest.stream().anyMatch(choices::holds);
+        Weight weight = consequence ? choice ? Weight.SOME : Weight.HEAVY : !choice && open ? Weight.HEAVY : Weight.NONE;
+        if (weight == Weight.NONE) {
+            return;
+        }
+        Remark remark = Remark.sure(
+                RemarkLabel.DEMAND, sentence.text(), sentence.at(from).from(), sentence.at(sentence.size() - 1).until());
+        remarks.add(weight == Weight.HEAVY ? remark : remark.perhaps());
+    }
+
+    private boolean isConsequence(Token token) {
+        return consequences.holds(token);
+    }
+
+    /** "Anders" and "zo niet" threaten by themselves; a condition does so only with a consequence. */
+    private static boolean isOpen(Sentence sentence, int from) {
+        return !Set.of("als", "wanneer", "indien").contains(sentence.at(from).lower());
+    }
+
+    private static int begin(Asked asked) {
+        Sentence sentence = asked.sentence();
+        for (Clause clause : asked.clauses()) {
+            int at = clause.from();
+            boolean joined = Set.of("en", "want", "of").contains(clause.first()) && at + 1 < clause.until();
+            if (joined && isAnders(sentence, at + 1) || isAnders(sentence, at)) {
+                return at;
+            }
+            if (clause.first().equals("zo") && at + 1 < sentence.size() && sentence.at(at + 1).lower().equals("niet")) {
+                return at;
+            }
+            if (clause.first().equals("of") && at > 0 && at + 2 < clause.until() && isMe(sentence.at(at + 1)) && !clause.side()) {
+                return at;
+            }
+        }
+        return condition(asked);
+    }
+
+    private static boolean isMe(Token token) {
+        return Set.of("ik", "wij", "we").contains(token.lower());
+    }
+
+    private static boolean isAnders(Sentence sentence, int at) {
+        return sentence.at(at).lower().equals("anders") && at + 1 < sentence.size() && sentence.at(at + 1).isWord();
+    }
+
+    /** "Doe je dat niet, dan", "als je nog een keer", "wie weigert," at the beginning of the sentence. */
+    private static int condition(Asked asked) {
+        if (asked.clauses().size() < 2) {
+            return -1;
+        }
+        Clause first = asked.clauses().getFirst();
+        Clause second = asked.clauses().get(1);
+        boolean you = first.has(token -> YOU.contains(token.lower()));
+        boolean again = first.has(token -> AGAIN.contains(token.lower()));
+        boolean when = Set.of("als", "wanneer", "indien").contains(first.first()) && you && again;
+        boolean inverted = second.first().equals("dan") && you && again;
+        boolean who = first.first().equals("wie") && first.until() - first.from() > 1;
+        boolean oneMore = first.first().equals("nog") && (second.first().equals("en") || second.first().equals("dan"));
+        return when || inverted || who || oneMore ? first.from() : -1;
+    }
+}

@@ -1,0 +1,90 @@
+package nl.driehoek.coach.feeling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import nl.driehoek.coach.Coach;
+import nl.driehoek.coach.RuleCoach;
+import nl.driehoek.coach.words.DutchDictionary;
+import nl.driehoek.domain.coach.ReaderNeeds;
+import nl.driehoek.domain.coach.Remark;
+import nl.driehoek.domain.coach.RemarkLabel;
+import nl.driehoek.domain.coach.Strength;
+import nl.driehoek.domain.coach.WrittenIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeelingRulesTest {
+
+    private final Coach coach = RuleCoach.complete(DutchDictionary.load());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ik heb het gevoel dat niemand kijkt.          | heb het gevoel dat
+        Soms heb ik sterk het gevoel dat het klopt    | heb ik sterk het gevoel dat
+        Het voelt alsof ik praat tegen een muur.      | voelt alsof
+        Ik vind dat dit anders moet.                  | vind dat
+        Ik voel me alsof ik examen doe.               | voel me alsof
+        Ik voel me net een politieagent.              | een politieagent
+        Ik voel me het afvoerputje van de school.     | het afvoerputje van de school
+        Ik ben een waardeloze leerkracht.             | een waardeloze leerkracht
+        """)
+    void aThoughtThatIsAnnouncedAsAFeelingIsMarked(String text, String words) {
+        assertEquals(List.of(words), marked(text, RemarkLabel.THOUGHT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ik voel me moe, genegeerd en verdrietig.              | genegeerd
+        Ik voel me niet echt gezien door de coördinator.      | niet echt gezien
+        Buitengesloten en verdrietig.                         | Buitengesloten
+        Ik voelde me aan tafel voor joker gezet en gegispt.   | gezet, gegispt
+        Ik voelde mij niet genoeg ondersteund.                | niet genoeg ondersteund
+        Weggekeken, zo voelde ik me.                          | Weggekeken
+        """)
+    void aWordThatSaysWhatOthersDoIsMarkedWithItsDenial(String text, String words) {
+        assertEquals(words, String.join(", ", marked(text, RemarkLabel.QUASI_FEELING)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ik ben bezorgd en ook moe.",
+                "Ik voel dat mijn schouders vastzitten.",
+                "Ik ben bang dat het weer misgaat.",
+                "Ik heb het gevoel van een steen in mijn maag.",
+                "Moeder zei: “Ik heb het gevoel dat niemand luistert.” Ik werd er stil van.",
+                "Ik ben blij, want ik vind dat heel spannend.",
+                "Ik voel me de laatste tijd een stuk lichter.",
+                "Ik voel me machteloos omdat hij is weggelopen.",
+                "Ik voel me door haar woorden geraakt en niet ontspannen.",
+                "Ik werd blij toen hij werd gekozen.",
+                ""
+            })
+    void realFeelingsSensationsAndQuotationsAreLeftAlone(String text) {
+        assertEquals(List.of(), coach.review(WrittenIn.FEELING, text, ReaderNeeds.usual()));
+    }
+
+    @Test
+    void praiseAndAWeighedFeelingAreSaidQuietly() {
+        for (String text : List.of("Ik voel me gewaardeerd.", "Ik denk dat ik vooral moe ben.")) {
+            List<Remark> remarks = coach.review(WrittenIn.FEELING, text, ReaderNeeds.usual());
+            assertEquals(List.of(Strength.PERHAPS), remarks.stream().map(Remark::strength).toList(), text);
+        }
+    }
+
+    @Test
+    void theSameWordsAreFineInAnotherPlace() {
+        assertEquals(
+                List.of(), coach.review(WrittenIn.FOR_PARENTS, "Ik vind dat Zoë hard werkt.", ReaderNeeds.usual()));
+    }
+
+    private List<String> marked(String text, RemarkLabel label) {
+        return coach.review(WrittenIn.FEELING, text, ReaderNeeds.usual()).stream()
+                .filter(remark -> remark.label() == label)
+                .map(Remark::words)
+                .toList();
+    }
+}
