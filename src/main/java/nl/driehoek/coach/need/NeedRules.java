@@ -10,6 +10,6 @@ public final class NeedRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(new Strategy());
     }
 }
