@@ -11,21 +11,74 @@ import nl.driehoek.coach.reading.Token;
 public final class Clauses {
 
     private static final Set<String> OPENERS = Set.of(
-            "omdat", "als", "indien", "wanneer", "zodra", "toen", "nadat", "voordat", "zodat", "terwijl", "hoewel",
-            "ofschoon", "tenzij", "mits", "doordat", "aangezien", "opdat", "zolang", "totdat", "alsof", "waar", "waarin",
-            "waarop", "waarvan", "waarvoor", "waarmee", "waarom", "waarbij", "waarover", "wie", "welke", "welk", "hoe",
-            "hoeveel", "hoelaat");
+            "omdat",
+            "als",
+            "indien",
+            "wanneer",
+            "zodra",
+            "toen",
+            "nadat",
+            "voordat",
+            "zodat",
+            "terwijl",
+            "hoewel",
+            "ofschoon",
+            "tenzij",
+            "mits",
+            "doordat",
+            "aangezien",
+            "opdat",
+            "zolang",
+            "totdat",
+            "alsof",
+            "waar",
+            "waarin",
+            "waarop",
+            "waarvan",
+            "waarvoor",
+            "waarmee",
+            "waarom",
+            "waarbij",
+            "waarover",
+            "wie",
+            "welke",
+            "welk",
+            "hoe",
+            "hoeveel",
+            "hoelaat");
     /** These open a clause only before a subject. */
     private static final Set<String> OPENERS_BEFORE_SUBJECT = Set.of("nu", "sinds", "wat", "voor", "tot", "al", "of");
+
     private static final Set<String> JOINING = Set.of("en", "maar", "want", "dus", "of");
     private static final Set<String> DETERMINERS =
             Set.of("de", "een", "mijn", "jouw", "uw", "zijn", "haar", "ons", "onze", "hun", "deze", "elke", "alle");
 
-    private static final Set<String> NO_SUBJECT =
-            Set.of("niet", "ook", "wel", "even", "nu", "toch", "meteen", "eens", "maar", "dan", "nog", "zo", "heel", "erg", "nooit",
-                    "altijd", "niets", "ooit", "weer", "soms", "vaak", "eigenlijk");
+    private static final Set<String> NO_SUBJECT = Set.of(
+            "niet",
+            "ook",
+            "wel",
+            "even",
+            "nu",
+            "toch",
+            "meteen",
+            "eens",
+            "maar",
+            "dan",
+            "nog",
+            "zo",
+            "heel",
+            "erg",
+            "nooit",
+            "altijd",
+            "niets",
+            "ooit",
+            "weer",
+            "soms",
+            "vaak",
+            "eigenlijk");
     private static final Set<String> HELPING = Set.of(
-            "moet", "is", "was", "heeft", "heb", "had", "kan", "wil", "wilt", "kon", "zal", "zou", "wordt", "werd", "mag", "gaat");
+            "moet", "is", "was", "heeft", "heb", "had", "kan", "wil", "wilt", "kon", "zal", "zou", "wordt", "werd",
+            "mag", "gaat");
 
     private Clauses() {}
 
@@ -68,14 +121,19 @@ public final class Clauses {
             return next != null && isClauseSubject(next) && hasVerb(sentence, at + 2);
         }
         if (OPENERS.contains(word)) {
-            return next != null && next.isWord() && !(word.equals("hoe") && next.lower().equals("dan"));
+            return next != null
+                    && next.isWord()
+                    && !(word.equals("hoe") && next.lower().equals("dan"));
         }
         if (next == null) {
             return false;
         }
         if (OPENERS_BEFORE_SUBJECT.contains(word)) {
-            return Verbs.isSubject(next) && !(word.equals("voor") && next.lower().equals("het"))
-                    || word.equals("of") && DETERMINERS.contains(next.lower());
+            return Verbs.isSubject(next)
+                            && !(word.equals("voor") && next.lower().equals("het"))
+                    || Set.of("of", "wat").contains(word)
+                            && at > 0
+                            && (DETERMINERS.contains(next.lower()) || next.is("ENM:PER"));
         }
         return word.equals("dat") && opensWithDat(sentence, at) || word.equals("die") && relates(sentence, at);
     }
@@ -98,7 +156,9 @@ public final class Clauses {
             return false;
         }
         boolean thatThing = next.is("ZNW:EKV:HET") && !next.isCapital();
-        boolean qualifies = next.is("BNW") && !next.is("ZNW") && next.forms().stream().anyMatch(form -> form.tag().endsWith(":ONV"));
+        boolean qualifies = next.is("BNW")
+                && !next.is("ZNW")
+                && next.forms().stream().anyMatch(form -> form.tag().endsWith(":ONV"));
         if (NO_SUBJECT.contains(next.lower()) || thatThing || qualifies && !Verbs.isSubject(next)) {
             return false;
         }
@@ -128,7 +188,7 @@ public final class Clauses {
             return false;
         }
         Token next = sentence.at(at + 1);
-        return next.isWord() && !next.is("ZNW") || Verbs.isSubject(next);
+        return next.isWord() && (!next.is("ZNW") || NO_SUBJECT.contains(next.lower())) || Verbs.isSubject(next);
     }
 
     private static boolean joins(Sentence sentence, int at) {
@@ -141,7 +201,9 @@ public final class Clauses {
             if (!token.isWord()) {
                 return false;
             }
-            if (Verbs.isFinite(token) && (!token.is("ZNW") && !token.is("BNW") || i + 1 < sentence.size() && Verbs.isSubject(sentence.at(i + 1)))
+            if (Verbs.isFinite(token)
+                            && (!token.is("ZNW") && !token.is("BNW")
+                                    || i + 1 < sentence.size() && Verbs.isSubject(sentence.at(i + 1)))
                     || token.lower().equals("ik")) {
                 return true;
             }

@@ -7,15 +7,95 @@ import nl.driehoek.coach.reading.Token;
 public final class Verbs {
 
     private static final Set<String> SUBJECTS = Set.of(
-            "ik", "je", "jij", "u", "hij", "ze", "zij", "het", "we", "wij", "jullie", "er", "dat", "dit", "men", "iemand",
-            "niemand", "iedereen", "ie");
+            "ik",
+            "je",
+            "jij",
+            "u",
+            "hij",
+            "ze",
+            "zij",
+            "het",
+            "we",
+            "wij",
+            "jullie",
+            "er",
+            "dat",
+            "dit",
+            "men",
+            "iemand",
+            "niemand",
+            "iedereen",
+            "ie");
     /** Words that are far more often something else than the verb the dictionary also knows. */
     private static final Set<String> HARDLY_VERBS = Set.of(
-            "niet", "heel", "maar", "moeder", "vader", "mee", "mis", "beter", "weer", "meer", "over", "klaar", "groep",
-            "school", "dag", "team", "wel", "jij", "hard", "licht", "even", "stil", "langer", "open", "eigen", "vrij",
-            "veel", "rust", "tijd", "les", "klas", "bel", "week", "werk", "thuis", "mail", "plan", "gesprek", "steun",
-            "vraag", "hulp", "zorg", "begrip", "ruimte", "jaar", "kinderen", "keer", "samen", "ver", "op", "uit",
-            "rond", "droog", "warm", "koud", "zuiver", "plaats", "punt", "hart", "buik", "boos", "bang", "moe");
+            "niet",
+            "heel",
+            "maar",
+            "moeder",
+            "vader",
+            "mee",
+            "mis",
+            "beter",
+            "weer",
+            "meer",
+            "over",
+            "klaar",
+            "groep",
+            "school",
+            "dag",
+            "team",
+            "wel",
+            "jij",
+            "hard",
+            "licht",
+            "even",
+            "stil",
+            "langer",
+            "open",
+            "eigen",
+            "vrij",
+            "veel",
+            "rust",
+            "tijd",
+            "les",
+            "klas",
+            "bel",
+            "week",
+            "werk",
+            "thuis",
+            "mail",
+            "plan",
+            "gesprek",
+            "steun",
+            "vraag",
+            "hulp",
+            "zorg",
+            "begrip",
+            "ruimte",
+            "jaar",
+            "kinderen",
+            "keer",
+            "samen",
+            "ver",
+            "op",
+            "uit",
+            "rond",
+            "droog",
+            "warm",
+            "koud",
+            "zuiver",
+            "plaats",
+            "punt",
+            "hart",
+            "buik",
+            "boos",
+            "bang",
+            "moe");
+
+    private static final Set<String> AUXILIARIES = Set.of(
+            "wil", "wilt", "kun", "kunt", "kan", "zou", "zouden", "mag", "moet", "moeten", "zal", "zult", "ben", "is",
+            "heb", "hebt", "heeft", "had", "was", "word", "wordt", "werd", "ga", "gaat", "gaan", "kunnen", "willen",
+            "mogen", "zullen");
 
     private Verbs() {}
 
@@ -31,7 +111,14 @@ public final class Verbs {
     /** Whether {@code token} can be a verb and nothing else. */
     public static boolean isOnlyVerb(Token token) {
         return !token.forms().isEmpty()
-                && token.forms().stream().allMatch(form -> form.tag().startsWith("WKW:TGW") || form.tag().startsWith("WKW:VLT"));
+                && token.forms().stream()
+                        .allMatch(form ->
+                                form.tag().startsWith("WKW:TGW") || form.tag().startsWith("WKW:VLT"));
+    }
+
+    /** Whether {@code token} is a bending verb that helps another. */
+    public static boolean isAuxiliary(Token token) {
+        return AUXILIARIES.contains(token.lower());
     }
 
     /** Whether {@code token} can be the whole verb, or a plural. */

@@ -25,8 +25,33 @@ final class AnnouncedThought implements Rule {
 
     /** After these "dat" points at something ("ik vind dat heel fijn") or refers back ("een gevoel dat niet zakt"). */
     private static final Set<String> NO_SUBJECT = Set.of(
-            "heel", "erg", "zo", "wel", "niet", "ook", "echt", "best", "nogal", "te", "maar", "nu", "soms", "toch", "eigenlijk",
-            "gewoon", "steeds", "nooit", "altijd", "vreselijk", "verschrikkelijk", "ontzettend", "me", "mij", "blijft", "is", "was");
+            "heel",
+            "erg",
+            "zo",
+            "wel",
+            "niet",
+            "ook",
+            "echt",
+            "best",
+            "nogal",
+            "te",
+            "maar",
+            "nu",
+            "soms",
+            "toch",
+            "eigenlijk",
+            "gewoon",
+            "steeds",
+            "nooit",
+            "altijd",
+            "vreselijk",
+            "verschrikkelijk",
+            "ontzettend",
+            "me",
+            "mij",
+            "blijft",
+            "is",
+            "was");
 
     private static final Set<String> OTHERS = Set.of("hij", "ze", "zij", "je", "jij", "u", "jullie");
 
@@ -83,7 +108,8 @@ final class AnnouncedThought implements Rule {
     private static boolean isOthers(Sentence sentence, int from) {
         int verb = from + (sentence.at(from).isFormOf("het") ? 1 : 0);
         boolean before = from > 0 && OTHERS.contains(sentence.at(from - 1).lower());
-        boolean after = verb + 1 < sentence.size() && OTHERS.contains(sentence.at(verb + 1).lower());
+        boolean after = verb + 1 < sentence.size()
+                && OTHERS.contains(sentence.at(verb + 1).lower());
         boolean third = Set.of("heeft", "krijgt", "vindt", "denkt", "gelooft", "meent", "vermoedt")
                 .contains(sentence.at(from).lower());
         return before || after || third;

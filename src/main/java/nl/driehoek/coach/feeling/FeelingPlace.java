@@ -16,7 +16,9 @@ final class FeelingPlace {
     /** Whether in {@code clause} the writer feels himself something. */
     static boolean isFelt(Clause clause) {
         boolean others = clause.has(token -> OTHERS.contains(token.lower())) && !clause.has(FeelingPlace::isWriter);
-        return !others && clause.has(token -> token.isFormOf("voelen")) && clause.has(token -> MYSELF.contains(token.lower()));
+        return !others
+                && clause.has(token -> token.isFormOf("voelen"))
+                && clause.has(token -> MYSELF.contains(token.lower()));
     }
 
     /** Whether in {@code clause} the writer is, was or became something. */
@@ -32,7 +34,9 @@ final class FeelingPlace {
     }
 
     private static boolean isCopula(Token token) {
-        return Set.of("ben", "was", "zijn", "waren", "word", "werd", "worden", "werden", "raak", "raakte", "raken", "blijf", "bleef", "leek")
+        return Set.of(
+                        "ben", "was", "zijn", "waren", "word", "werd", "worden", "werden", "raak", "raakte", "raken",
+                        "blijf", "bleef", "leek")
                 .contains(token.lower());
     }
 }

@@ -80,6 +80,7 @@ final class QuasiFeeling implements Rule {
                 && clause.until() - clause.from() <= 7
                 && !clause.has(Verbs::isOnlyVerb)
                 && !clause.has(Verbs::isSubject)
-                && clause.sentence().tokens().stream().noneMatch(token -> Verbs.isOnlyVerb(token) && !token.isFormOf("voelen"));
+                && clause.sentence().tokens().stream()
+                        .noneMatch(token -> Verbs.isOnlyVerb(token) && !token.isFormOf("voelen"));
     }
 }

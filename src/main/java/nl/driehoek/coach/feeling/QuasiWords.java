@@ -16,13 +16,31 @@ import nl.driehoek.domain.coach.Strength;
 /** Knows which words in the place of a feeling are none. */
 final class QuasiWords {
 
-    private static final Set<String> DENIALS = Set.of("niet", "nooit", "nauwelijks", "amper", "onvoldoende", "weinig", "allesbehalve", "geenszins");
+    private static final Set<String> DENIALS =
+            Set.of("niet", "nooit", "nauwelijks", "amper", "onvoldoende", "weinig", "allesbehalve", "geenszins");
     private static final Set<String> AFTER_DENIAL = Set.of(
-            "meer", "echt", "helemaal", "altijd", "voldoende", "genoeg", "zo", "erg", "bepaald", "goed", "werkelijk", "volledig",
-            "heel", "bijster", "langer", "eens", "overal", "door", "iedereen");
+            "meer",
+            "echt",
+            "helemaal",
+            "altijd",
+            "voldoende",
+            "genoeg",
+            "zo",
+            "erg",
+            "bepaald",
+            "goed",
+            "werkelijk",
+            "volledig",
+            "heel",
+            "bijster",
+            "langer",
+            "eens",
+            "overal",
+            "door",
+            "iedereen");
     private static final Set<String> BEFORE_NOUN = Set.of(
-            "de", "het", "een", "mijn", "zijn", "haar", "hun", "ons", "onze", "jullie", "uw", "die", "dat", "deze", "dit", "geen",
-            "na", "van", "met", "bij", "over", "voor", "in", "op", "te");
+            "de", "het", "een", "mijn", "zijn", "haar", "hun", "ons", "onze", "jullie", "uw", "die", "dat", "deze",
+            "dit", "geen", "na", "van", "met", "bij", "over", "voor", "in", "op", "te");
     private static final List<String> PREFIXES = List.of("be", "ge", "ver", "ont", "her", "mis", "over", "onder");
 
     private final List<Line> lines;
@@ -47,7 +65,8 @@ final class QuasiWords {
         for (Line line : lines) {
             Optional<WordPattern.Place> place = line.pattern().at(sentence, at);
             if (place.isPresent() && place.get().until() <= clause.until() && !isNoun(sentence, at)) {
-                return Optional.of(withDenial(clause, at, place.get().until(), line.entry().strength()));
+                return Optional.of(
+                        withDenial(clause, at, place.get().until(), line.entry().strength()));
             }
         }
         return isAct(clause, at, felt) ? Optional.of(act(clause, at)) : Optional.empty();
@@ -67,16 +86,23 @@ final class QuasiWords {
     private boolean isAct(Clause clause, int at, boolean felt) {
         Token token = clause.sentence().at(at);
         boolean praise = good.words().contains(token.lower());
-        if (real.words().contains(token.lower()) || isNoun(clause.sentence(), at) || !praise && !looksLikeParticiple(token)) {
+        if (real.words().contains(token.lower())
+                || isNoun(clause.sentence(), at)
+                || !praise && !looksLikeParticiple(token)) {
             return false;
         }
-        boolean preposition = token.is("VRZ") && at + 1 < clause.until() && clause.sentence().at(at + 1).is("VNW");
+        boolean preposition = token.is("VRZ")
+                && at + 1 < clause.until()
+                && clause.sentence().at(at + 1).is("VNW");
         return !preposition && (felt ? !real.holds(token) : praise && denial(clause, at) < at);
     }
 
     private static boolean isNoun(Sentence sentence, int at) {
-        return at > 0 && BEFORE_NOUN.contains(sentence.at(at - 1).lower()) && !sentence.at(at).is("VRZ")
-                && at + 1 < sentence.size() && sentence.at(at + 1).is("ZNW");
+        return at > 0
+                && BEFORE_NOUN.contains(sentence.at(at - 1).lower())
+                && !sentence.at(at).is("VRZ")
+                && at + 1 < sentence.size()
+                && sentence.at(at + 1).is("ZNW");
     }
 
     private static boolean looksLikeParticiple(Token token) {
@@ -85,20 +111,23 @@ final class QuasiWords {
         }
         boolean ends = token.lower().endsWith("d") || token.lower().endsWith("t");
         boolean begins = PREFIXES.stream().anyMatch(token.lower()::startsWith);
-        boolean misspelt = token.isUnknown() || token.forms().stream().allMatch(form -> form.tag().equals("WKW:TGW:3EP"));
+        boolean misspelt = token.isUnknown()
+                || token.forms().stream().allMatch(form -> form.tag().equals("WKW:TGW:3EP"));
         return ends && begins && misspelt && token.isWord() && token.text().length() > 5 && !token.isCapital();
     }
 
     /** Where the denial before token {@code at} begins, or {@code at}. */
     private static int denial(Clause clause, int at) {
         int from = at - 1;
-        while (from >= clause.from() && AFTER_DENIAL.contains(clause.sentence().at(from).lower())) {
+        while (from >= clause.from()
+                && AFTER_DENIAL.contains(clause.sentence().at(from).lower())) {
             from--;
         }
         if (from < clause.from() || !DENIALS.contains(clause.sentence().at(from).lower())) {
             return at;
         }
-        boolean tooLittle = from > clause.from() && clause.sentence().at(from - 1).lower().equals("te");
+        boolean tooLittle =
+                from > clause.from() && clause.sentence().at(from - 1).lower().equals("te");
         return tooLittle ? from - 1 : from;
     }
 }

@@ -19,14 +19,72 @@ final class VerdictNoun implements Rule {
 
     private static final Set<String> ARTICLES = Set.of("een", "de", "het", "geen", "zo'n", "'n", "'t", "n");
     private static final Set<String> MEASURES = Set.of(
-            "beetje", "tikje", "tikkeltje", "stuk", "stukje", "stukken", "paar", "tijdje", "tijd", "dag", "dagen", "week",
-            "weken", "maand", "jaar", "ochtend", "middag", "avond", "nacht", "uur", "moment", "keer", "eerste", "laatste",
-            "hele", "deel", "gesprek", "les", "en", "zee", "hoop", "boel", "zier", "fractie", "slag", "ene", "andere",
-            "afgelopen", "rest", "meest", "meeste", "beste", "ergst", "fijnst", "weekend", "volgende");
+            "beetje",
+            "tikje",
+            "tikkeltje",
+            "stuk",
+            "stukje",
+            "stukken",
+            "paar",
+            "tijdje",
+            "tijd",
+            "dag",
+            "dagen",
+            "week",
+            "weken",
+            "maand",
+            "jaar",
+            "ochtend",
+            "middag",
+            "avond",
+            "nacht",
+            "uur",
+            "moment",
+            "keer",
+            "eerste",
+            "laatste",
+            "hele",
+            "deel",
+            "gesprek",
+            "les",
+            "en",
+            "zee",
+            "hoop",
+            "boel",
+            "zier",
+            "fractie",
+            "slag",
+            "ene",
+            "andere",
+            "afgelopen",
+            "rest",
+            "meest",
+            "meeste",
+            "beste",
+            "ergst",
+            "fijnst",
+            "weekend",
+            "volgende");
     private static final Set<String> TAIL = Set.of("van", "aan", "zonder", "uit", "tussen", "tegen");
     private static final Set<String> HARSH = Set.of(
-            "slechte", "waardeloze", "mislukte", "hopeloze", "domme", "rotte", "beroerde", "belabberde", "slappe", "luie",
-            "ondankbare", "stomme", "incapabele", "onbekwame", "nutteloze", "zwakke", "falende", "ontaarde");
+            "slechte",
+            "waardeloze",
+            "mislukte",
+            "hopeloze",
+            "domme",
+            "rotte",
+            "beroerde",
+            "belabberde",
+            "slappe",
+            "luie",
+            "ondankbare",
+            "stomme",
+            "incapabele",
+            "onbekwame",
+            "nutteloze",
+            "zwakke",
+            "falende",
+            "ontaarde");
 
     private final WordSet images = Lexicon.read("gevoel/beeld.tsv").words();
 
@@ -51,7 +109,10 @@ final class VerdictNoun implements Rule {
 
     private static Remark remark(Sentence sentence, int from, int until) {
         return Remark.sure(
-                RemarkLabel.THOUGHT, sentence.text(), sentence.at(from).from(), sentence.at(until - 1).until());
+                RemarkLabel.THOUGHT,
+                sentence.text(),
+                sentence.at(from).from(),
+                sentence.at(until - 1).until());
     }
 
     /** A phrase right in the place of the feeling: no preposition leads it in. */
@@ -63,16 +124,22 @@ final class VerdictNoun implements Rule {
         boolean likeParticiple = before.lower().equals("als")
                 && article >= 2
                 && clause.sentence().at(article - 2).is("WKW:VTD");
-        boolean free = !likeParticiple && !before.is("VRZ") || Set.of("als", "net", "toch").contains(before.lower());
-        return free && !before.said() && !before.lower().equals("niet") && !before.lower().equals("voor");
+        boolean free = !likeParticiple && !before.is("VRZ")
+                || Set.of("als", "net", "toch").contains(before.lower());
+        return free
+                && !before.said()
+                && !before.lower().equals("niet")
+                && !before.lower().equals("voor");
     }
 
     private boolean isHarsh(Sentence sentence, int article, int until) {
         boolean after = article > 0
-                && (sentence.at(article - 1).isFormOf("zijn") || !sentence.at(article - 1).is("VRZ"));
+                && (sentence.at(article - 1).isFormOf("zijn")
+                        || !sentence.at(article - 1).is("VRZ"));
         return after
                 && sentence.tokens().subList(article, until).stream()
-                        .anyMatch(token -> HARSH.contains(token.lower()) || images.words().contains(token.lower()));
+                        .anyMatch(token ->
+                                HARSH.contains(token.lower()) || images.words().contains(token.lower()));
     }
 
     /** The token after the phrase that begins with the article, or -1 when it is an amount or holds no noun. */
@@ -82,10 +149,14 @@ final class VerdictNoun implements Rule {
         while (noun < clause.until() && isBefore(sentence.at(noun))) {
             noun++;
         }
-        if (noun > article + 1 && (noun == clause.until() || !isNoun(sentence.at(noun))) && isPerson(sentence.at(noun - 1))) {
+        if (noun > article + 1
+                && (noun == clause.until() || !isNoun(sentence.at(noun)))
+                && isPerson(sentence.at(noun - 1))) {
             noun--;
         }
-        if (noun >= clause.until() || !isNoun(sentence.at(noun)) && !isPerson(sentence.at(noun)) || hasMeasure(sentence, article, noun)) {
+        if (noun >= clause.until()
+                || !isNoun(sentence.at(noun)) && !isPerson(sentence.at(noun))
+                || hasMeasure(sentence, article, noun)) {
             return -1;
         }
         if (noun + 1 < clause.until() && sentence.at(noun + 1).lower().equals("zo")) {
@@ -94,7 +165,10 @@ final class VerdictNoun implements Rule {
         int until = noun + 1;
         if (until + 1 < clause.until() && TAIL.contains(sentence.at(until).lower())) {
             int tail = until + 1;
-            while (tail < clause.until() && (ARTICLES.contains(sentence.at(tail).lower()) || isBefore(sentence.at(tail)) || sentence.at(tail).is("VNW"))) {
+            while (tail < clause.until()
+                    && (ARTICLES.contains(sentence.at(tail).lower())
+                            || isBefore(sentence.at(tail))
+                            || sentence.at(tail).is("VNW"))) {
                 tail++;
             }
             return Math.min(clause.until(), tail + 1);
@@ -115,7 +189,17 @@ final class VerdictNoun implements Rule {
 
     /** An adjective used as the name of a person: "een vreemde". */
     private static boolean isPerson(Token token) {
-        return Set.of("vreemde", "mindere", "minste", "ongewenste", "slechte", "zwakste", "laatste", "verliezende", "gekke", "domme")
+        return Set.of(
+                        "vreemde",
+                        "mindere",
+                        "minste",
+                        "ongewenste",
+                        "slechte",
+                        "zwakste",
+                        "laatste",
+                        "verliezende",
+                        "gekke",
+                        "domme")
                 .contains(token.lower());
     }
 

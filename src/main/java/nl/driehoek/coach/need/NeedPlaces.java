@@ -14,9 +14,10 @@ final class NeedPlaces {
 
     private static final Set<String> HAVE = Set.of("heb", "hebben", "had", "hadden", "heeft");
     private static final Set<String> WRITER = Set.of("ik", "we", "wij");
-    private static final Set<String> STOPS =
-            Set.of("want", "omdat", "zodat", "dus", "maar", "doordat", "aangezien", "terwijl", "daarom", "nodig", "hoewel");
-    private static final Set<String> WORTH = Set.of("belangrijk", "fijn", "prettig", "wezenlijk", "essentieel", "waardevol", "nodig");
+    private static final Set<String> STOPS = Set.of(
+            "want", "omdat", "zodat", "dus", "maar", "doordat", "aangezien", "terwijl", "daarom", "nodig", "hoewel");
+    private static final Set<String> WORTH =
+            Set.of("belangrijk", "fijn", "prettig", "wezenlijk", "essentieel", "waardevol", "nodig");
     private static final Set<String> SO = Set.of("dus", "daarom", "namelijk", "oftewel", "kortom", "vandaar");
 
     private final List<WordPattern> frames = Lexicon.read("behoefte/kader.tsv").entries().stream()
@@ -40,7 +41,9 @@ final class NeedPlaces {
         if (!framed && places.isEmpty()) {
             bare(sentence, places);
         }
-        return places.stream().filter(place -> !place.isEmpty() && !isReported(place)).toList();
+        return places.stream()
+                .filter(place -> !place.isEmpty() && !isReported(place))
+                .toList();
     }
 
     /** "Volgens mijn man heb ik ... nodig": what somebody else says, up to a semicolon. */
@@ -50,7 +53,8 @@ final class NeedPlaces {
                 && sentence.at(0).lower().equals("volgens")
                 && sentence.at(1).lower().equals("mijn");
         return according
-                && sentence.tokens().subList(0, place.from()).stream().noneMatch(token -> token.text().equals(";"));
+                && sentence.tokens().subList(0, place.from()).stream()
+                        .noneMatch(token -> token.text().equals(";"));
     }
 
     /** From {@code from} to the end of the clause. */
@@ -63,7 +67,8 @@ final class NeedPlaces {
     }
 
     private static boolean isStop(Sentence sentence, int at) {
-        boolean joins = sentence.at(at).lower().equals("en") && at + 2 < sentence.size()
+        boolean joins = sentence.at(at).lower().equals("en")
+                && at + 2 < sentence.size()
                 && (Set.of("daarom", "dus", "ik").contains(sentence.at(at + 1).lower())
                         || WRITER.contains(sentence.at(at + 2).lower()) && Verbs.isVerb(sentence.at(at + 1)));
         return STOPS.contains(sentence.at(at).lower()) || joins;
@@ -84,9 +89,17 @@ final class NeedPlaces {
         boolean nodig = sentence.at(end).lower().equals("nodig");
         for (int i = end - 1; i >= 0 && isInside(sentence.at(i)); i--) {
             String word = sentence.at(i).lower();
-            boolean verb = nodig ? HAVE.contains(word) : Set.of("vind", "vinden", "vond", "is", "zijn", "lijkt").contains(word);
-            if (verb && (hasWriter(sentence, i) || !nodig && i > 0 && Set.of("mij", "ons", "me").contains(sentence.at(i - 1).lower()))) {
-                boolean inverted = i + 1 < sentence.size() && WRITER.contains(sentence.at(i + 1).lower());
+            boolean verb = nodig
+                    ? HAVE.contains(word)
+                    : Set.of("vind", "vinden", "vond", "is", "zijn", "lijkt").contains(word);
+            if (verb
+                    && (hasWriter(sentence, i)
+                            || !nodig
+                                    && i > 0
+                                    && Set.of("mij", "ons", "me")
+                                            .contains(sentence.at(i - 1).lower()))) {
+                boolean inverted = i + 1 < sentence.size()
+                        && WRITER.contains(sentence.at(i + 1).lower());
                 return inverted ? i + 2 : i + 1;
             }
         }
@@ -99,7 +112,8 @@ final class NeedPlaces {
 
     private static boolean hasWriter(Sentence sentence, int verb) {
         return verb > 0 && WRITER.contains(sentence.at(verb - 1).lower())
-                || verb + 1 < sentence.size() && WRITER.contains(sentence.at(verb + 1).lower());
+                || verb + 1 < sentence.size()
+                        && WRITER.contains(sentence.at(verb + 1).lower());
     }
 
     /** "... heb ik nodig", "..., daar heb ik behoefte aan", "... vind ik belangrijk", "... is voor mij belangrijk". */
@@ -107,11 +121,18 @@ final class NeedPlaces {
         for (int i = 1; i + 1 < sentence.size(); i++) {
             String word = sentence.at(i).lower();
             String next = sentence.at(i + 1).lower();
-            boolean mine = (HAVE.contains(word) || Set.of("vind", "vinden", "verlang", "verlangen", "snak").contains(word)) && WRITER.contains(next)
-                    || Set.of("is", "zijn").contains(word) && Set.of("voor", "mij", "me").contains(next);
+            boolean mine = (HAVE.contains(word)
+                                    || Set.of("vind", "vinden", "verlang", "verlangen", "snak")
+                                            .contains(word))
+                            && WRITER.contains(next)
+                    || Set.of("is", "zijn").contains(word)
+                            && Set.of("voor", "mij", "me").contains(next);
             if (mine && endsFrame(sentence, i + 2)) {
                 int end = i;
-                while (end > 0 && (!sentence.at(end - 1).isWord() || Set.of("dat", "daar", "dit", "die", "zoiets").contains(sentence.at(end - 1).lower()))) {
+                while (end > 0
+                        && (!sentence.at(end - 1).isWord()
+                                || Set.of("dat", "daar", "dit", "die", "zoiets")
+                                        .contains(sentence.at(end - 1).lower()))) {
                     end--;
                 }
                 places.add(new Stretch(sentence, begin(sentence, end), end, true));
@@ -121,7 +142,8 @@ final class NeedPlaces {
 
     private static int begin(Sentence sentence, int end) {
         int begin = end;
-        while (begin > 0 && !Set.of(".", ";", ":").contains(sentence.at(begin - 1).text())) {
+        while (begin > 0
+                && !Set.of(".", ";", ":").contains(sentence.at(begin - 1).text())) {
             begin--;
         }
         return begin;
@@ -130,7 +152,8 @@ final class NeedPlaces {
     private static boolean endsFrame(Sentence sentence, int from) {
         for (int i = from; i < Math.min(sentence.size(), from + 5); i++) {
             String word = sentence.at(i).lower();
-            boolean preposition = Set.of("aan", "naar").contains(word) && (i + 1 == sentence.size() || !sentence.at(i + 1).isWord());
+            boolean preposition = Set.of("aan", "naar").contains(word)
+                    && (i + 1 == sentence.size() || !sentence.at(i + 1).isWord());
             if (preposition || WORTH.contains(word) && !followed(sentence, i)) {
                 return i - from < 4;
             }
@@ -139,15 +162,22 @@ final class NeedPlaces {
     }
 
     private static boolean followed(Sentence sentence, int at) {
-        return at + 1 < sentence.size() && Set.of("dat", "als").contains(sentence.at(at + 1).lower());
+        return at + 1 < sentence.size()
+                && Set.of("dat", "als").contains(sentence.at(at + 1).lower());
     }
 
     /** What follows a need after a colon, "dus" or "daarom". */
     private static void afterNeed(Sentence sentence, List<Stretch> places) {
-        boolean need = sentence.tokens().stream().anyMatch(token -> Set.of("behoefte", "nodig", "belangrijk", "verlang", "wil").contains(token.lower()));
+        boolean need = sentence.tokens().stream()
+                .anyMatch(token -> Set.of("behoefte", "nodig", "belangrijk", "verlang", "wil")
+                        .contains(token.lower()));
         for (int i = 1; need && i + 1 < sentence.size(); i++) {
-            boolean so = SO.contains(sentence.at(i).lower()) || sentence.at(i).text().equals(":");
-            boolean later = sentence.tokens().subList(0, i).stream().filter(Token::isWord).count() >= 2;
+            boolean so =
+                    SO.contains(sentence.at(i).lower()) || sentence.at(i).text().equals(":");
+            boolean later = sentence.tokens().subList(0, i).stream()
+                            .filter(Token::isWord)
+                            .count()
+                    >= 2;
             if (so && later && !isFrame(sentence, i + 1)) {
                 places.add(ahead(sentence, i + 1));
             }
@@ -156,14 +186,16 @@ final class NeedPlaces {
 
     private static boolean isFrame(Sentence sentence, int at) {
         int end = Math.min(sentence.size(), at + 3);
-        return sentence.tokens().subList(at, end).stream().anyMatch(token -> WRITER.contains(token.lower()) || !token.isWord());
+        return sentence.tokens().subList(at, end).stream()
+                .anyMatch(token -> WRITER.contains(token.lower()) || !token.isWord());
     }
 
     /** A few words and no verb: "Een gesprek met de bouwleider." */
     private static void bare(Sentence sentence, List<Stretch> places) {
         Stretch all = ahead(sentence, 0);
         boolean clause = all.first().equals("dat");
-        if (!all.isEmpty() && (clause || !all.has(Verbs::isOnlyVerb) && !all.has(token -> WRITER.contains(token.lower())))) {
+        if (!all.isEmpty()
+                && (clause || !all.has(Verbs::isOnlyVerb) && !all.has(token -> WRITER.contains(token.lower())))) {
             places.add(new Stretch(sentence, all.from(), all.until(), clause));
         }
     }

@@ -15,19 +15,85 @@ import nl.driehoek.domain.coach.Strength;
 final class NeedWeight {
 
     private static final Set<String> NOBODY = Set.of("het", "er", "alles", "iets", "dit");
-    private static final Set<String> WE = Set.of("ik", "we", "wij", "iedereen", "men", "mensen", "kinderen", "leerlingen", "ouders", "collega's", "ieder", "elk", "elke", "je");
+    private static final Set<String> WE = Set.of(
+            "ik",
+            "we",
+            "wij",
+            "iedereen",
+            "men",
+            "mensen",
+            "kinderen",
+            "leerlingen",
+            "ouders",
+            "collega's",
+            "ieder",
+            "elk",
+            "elke",
+            "je");
     private static final Set<String> SOMEBODY = Set.of(
-            "iemand", "je", "jij", "u", "hij", "zij", "ze", "jullie", "hem", "hen", "moeder", "vader", "juf", "meester", "collega",
-            "directeur", "ouders", "oma", "opa");
+            "iemand",
+            "je",
+            "jij",
+            "u",
+            "hij",
+            "zij",
+            "ze",
+            "jullie",
+            "hem",
+            "hen",
+            "moeder",
+            "vader",
+            "juf",
+            "meester",
+            "collega",
+            "directeur",
+            "ouders",
+            "oma",
+            "opa");
     private static final Set<String> OPENERS = Set.of("dat", "als", "wanneer");
-    private static final Set<String> SKIPPED = Set.of("aan", "naar", "om", "voor", "via", "door", "met", "mij", "me", "ons", "en");
-    private static final Set<String> ARTICLES = Set.of("de", "het", "een", "mijn", "onze", "ons", "zijn", "haar", "hun", "alle", "elke");
+    private static final Set<String> SKIPPED =
+            Set.of("aan", "naar", "om", "voor", "via", "door", "met", "mij", "me", "ons", "en");
+    private static final Set<String> ARTICLES =
+            Set.of("de", "het", "een", "mijn", "onze", "ons", "zijn", "haar", "hun", "alle", "elke");
     private static final Set<String> NEW_PART = Set.of("aan", "naar", "een", "extra", "meer", "minder");
     /** Needs that are also everyday words inside a clause. */
     private static final Set<String> EVERYDAY = Set.of(
-            "tijd", "zorg", "hulp", "leven", "gevoel", "contact", "band", "doel", "water", "eten", "drinken", "spel", "zin",
-            "pauze", "samen", "feest", "eerlijke", "sfeer", "houding", "lucht", "zelf", "goed", "weten", "zorgen", "horen",
-            "helpen", "kiezen", "spelen", "delen", "warm", "open", "toe", "op", "tot", "recht");
+            "tijd",
+            "zorg",
+            "hulp",
+            "leven",
+            "gevoel",
+            "contact",
+            "band",
+            "doel",
+            "water",
+            "eten",
+            "drinken",
+            "spel",
+            "zin",
+            "pauze",
+            "samen",
+            "feest",
+            "eerlijke",
+            "sfeer",
+            "houding",
+            "lucht",
+            "zelf",
+            "goed",
+            "weten",
+            "zorgen",
+            "horen",
+            "helpen",
+            "kiezen",
+            "spelen",
+            "delen",
+            "warm",
+            "open",
+            "toe",
+            "op",
+            "tot",
+            "recht");
+
     private static final int COMPOUND = 4;
 
     private final WordSet needs = Lexicon.read("behoefte/behoeften.tsv").words();
@@ -53,9 +119,7 @@ final class NeedWeight {
     /** Whether "en" at {@code at} begins a new part, and does not go on with the context of the one before. */
     private boolean parts(Stretch place, int at) {
         Token next = place.sentence().at(at + 1);
-        return isNeedWord(place.sentence().at(at - 1))
-                || NEW_PART.contains(next.lower())
-                || next.hasDigit();
+        return isNeedWord(place.sentence().at(at - 1)) || NEW_PART.contains(next.lower()) || next.hasDigit();
     }
 
     private Stretch trimmed(Stretch part) {
@@ -70,12 +134,31 @@ final class NeedWeight {
     }
 
     private static boolean joined(Stretch part) {
-        return Set.of("aan", "naar", "en").contains(part.first()) || !part.sentence().at(part.from()).isWord();
+        return Set.of("aan", "naar", "en").contains(part.first())
+                || !part.sentence().at(part.from()).isWord();
     }
 
     private boolean isFiller(Token token) {
         return weak.words().contains(token.lower())
-                && !Set.of("meer", "minder", "extra", "veel", "genoeg", "voldoende", "een", "gevoel", "sfeer", "manier", "stuk", "stukje", "soort", "vorm", "beetje", "mate", "klimaat").contains(token.lower());
+                && !Set.of(
+                                "meer",
+                                "minder",
+                                "extra",
+                                "veel",
+                                "genoeg",
+                                "voldoende",
+                                "een",
+                                "gevoel",
+                                "sfeer",
+                                "manier",
+                                "stuk",
+                                "stukje",
+                                "soort",
+                                "vorm",
+                                "beetje",
+                                "mate",
+                                "klimaat")
+                        .contains(token.lower());
     }
 
     /** How sure {@code part} is a way to meet a need; empty when it is a need. */
@@ -96,18 +179,23 @@ final class NeedWeight {
     private static boolean isStatement(Stretch part) {
         Sentence sentence = part.sentence();
         Token first = sentence.at(part.from());
-        boolean subject = Verbs.isSubject(first) || first.is("ZNW") || first.isCapital() || ARTICLES.contains(first.lower());
+        boolean subject =
+                Verbs.isSubject(first) || first.is("ZNW") || first.isCapital() || ARTICLES.contains(first.lower());
         for (int i = part.from() + 1; subject && i < Math.min(part.until(), part.from() + 4); i++) {
             boolean te = sentence.at(i - 1).lower().equals("te");
             if (!te && (Verbs.isOnlyVerb(sentence.at(i)) || isHelping(sentence.at(i)))) {
-                return part.tokens().subList(0, i - part.from()).stream().noneMatch(token -> Set.of("die", "dat", "om", "waar").contains(token.lower()));
+                return part.tokens().subList(0, i - part.from()).stream()
+                        .noneMatch(token -> Set.of("die", "dat", "om", "waar").contains(token.lower()));
             }
         }
         return false;
     }
 
     private static boolean isHelping(Token token) {
-        return Set.of("moet", "gaat", "komt", "is", "wordt", "mag", "kan", "heeft", "krijgt", "neemt", "moeten", "gaan", "komen", "zijn").contains(token.lower());
+        return Set.of(
+                        "moet", "gaat", "komt", "is", "wordt", "mag", "kan", "heeft", "krijgt", "neemt", "moeten",
+                        "gaan", "komen", "zijn")
+                .contains(token.lower());
     }
 
     private Optional<Strength> ofClause(Stretch clause) {
@@ -120,10 +208,13 @@ final class NeedWeight {
         boolean thing = subject.equals("het") && second != null && second.is("ZNW:EKV:HET") && !needs.holds(second);
         if (NOBODY.contains(subject) && !thing) {
             boolean somebody = clause.has(token -> SOMEBODY.contains(token.lower()) || isName(token));
-            return somebody || !need && clause.has(Token::hasDigit) || !need && isSomething(clause) ? Optional.of(Strength.SURE) : Optional.empty();
+            return somebody || !need && clause.has(Token::hasDigit) || !need && isSomething(clause)
+                    ? Optional.of(Strength.SURE)
+                    : Optional.empty();
         }
         if (need && (WE.contains(subject) || isPassive(clause))) {
-            boolean we = Set.of("ik", "we", "wij", "iedereen", "men", "ieder").contains(subject) || !SOMEBODY.contains(subject);
+            boolean we = Set.of("ik", "we", "wij", "iedereen", "men", "ieder").contains(subject)
+                    || !SOMEBODY.contains(subject);
             return we ? Optional.empty() : Optional.of(Strength.PERHAPS);
         }
         boolean needSubject = needs.holds(clause.sentence().at(clause.from()));
@@ -131,7 +222,8 @@ final class NeedWeight {
     }
 
     private boolean isNeedInside(Token token) {
-        return !EVERYDAY.contains(token.lower()) && (needs.holds(token) || living.holds(token)) || token.lower().equals("ertoe");
+        return !EVERYDAY.contains(token.lower()) && (needs.holds(token) || living.holds(token))
+                || token.lower().equals("ertoe");
     }
 
     /** Whether the subject, the words up to the first noun or name, is somebody. */
@@ -154,14 +246,17 @@ final class NeedWeight {
 
     /** "Dat mijn werk gezien wordt": nobody is asked to act. */
     private boolean isPassive(Stretch clause) {
-        boolean becomes = clause.has(token -> Set.of("wordt", "worden", "word", "is", "zijn", "mag", "mogen").contains(token.lower()));
-        boolean by = clause.has(token -> token.lower().equals("door") || isName(token) || SOMEBODY.contains(token.lower()));
+        boolean becomes = clause.has(token ->
+                Set.of("wordt", "worden", "word", "is", "zijn", "mag", "mogen").contains(token.lower()));
+        boolean by =
+                clause.has(token -> token.lower().equals("door") || isName(token) || SOMEBODY.contains(token.lower()));
         return becomes && !by;
     }
 
     /** "Dat er een hek komt": a thing that is no need. */
     private boolean isSomething(Stretch clause) {
-        return clause.first().equals("er") && clause.has(token -> token.is("ZNW") && !needs.holds(token) && !Verbs.isVerb(token));
+        return clause.first().equals("er")
+                && clause.has(token -> token.is("ZNW") && !needs.holds(token) && !Verbs.isVerb(token));
     }
 
     private static boolean isName(Token token) {
@@ -174,8 +269,11 @@ final class NeedWeight {
         for (int i = part.from(); i < part.until(); i++) {
             Token token = part.sentence().at(i);
             boolean context = token.is("VRZ") && !SKIPPED.contains(token.lower()) && i > part.from();
-            lead &= !context && !Set.of("die", "dat", "waar", "met", "voor", "om", "zonder", "over").contains(token.lower())
-                    || i == part.from() || isWeakBefore(part, i);
+            lead &= !context
+                            && !Set.of("die", "dat", "waar", "met", "voor", "om", "zonder", "over")
+                                    .contains(token.lower())
+                    || i == part.from()
+                    || isWeakBefore(part, i);
             if (lead && isNeedWord(token)) {
                 return true;
             }
@@ -185,24 +283,32 @@ final class NeedWeight {
 
     /** "Een gevoel van veiligheid", "een sfeer van vertrouwen". */
     private boolean isWeakBefore(Stretch part, int at) {
-        return part.tokens().subList(0, at - part.from()).stream().allMatch(token -> weak.holds(token) || !token.is("ZNW"));
+        return part.tokens().subList(0, at - part.from()).stream()
+                .allMatch(token -> weak.holds(token) || !token.is("ZNW"));
     }
 
     private boolean isNeedWord(Token token) {
         return needs.holds(token)
                 || living.words().contains(token.lower()) && !token.is("BNW")
                 || token.text().length() > 8
-                        && needs.words().stream().anyMatch(need -> need.length() > COMPOUND && token.lower().endsWith(need));
+                        && needs.words().stream()
+                                .anyMatch(need -> need.length() > COMPOUND
+                                        && token.lower().endsWith(need));
     }
 
     /** Words for what somebody can do or be himself: "mezelf kunnen zijn", "weten waar ik aan toe ben", "gezien worden". */
     private boolean isLived(Stretch part) {
-        boolean article = Set.of("een", "de", "het", "mijn", "dat", "meer", "minder", "extra").contains(part.first());
+        boolean article = Set.of("een", "de", "het", "mijn", "dat", "meer", "minder", "extra")
+                .contains(part.first());
         return !article && part.has(living::holds);
     }
 
     private boolean namesThing(Stretch part) {
-        return part.has(token -> (token.is("ZNW") || token.lower().equals("iemand") || token.isUnknown() || token.hasDigit() || isName(token))
+        return part.has(token -> (token.is("ZNW")
+                        || token.lower().equals("iemand")
+                        || token.isUnknown()
+                        || token.hasDigit()
+                        || isName(token))
                 && !weak.words().contains(token.lower())
                 && !WE.contains(token.lower()));
     }
@@ -210,6 +316,8 @@ final class NeedWeight {
     /** Without a frame around it only a phrase that begins as one counts. */
     private static boolean begins(Stretch part) {
         Token first = part.sentence().at(part.from());
-        return Set.of("een", "de", "het", "mijn", "meer", "minder", "extra", "elke", "iedere", "geen").contains(first.lower()) || first.hasDigit();
+        return Set.of("een", "de", "het", "mijn", "meer", "minder", "extra", "elke", "iedere", "geen")
+                        .contains(first.lower())
+                || first.hasDigit();
     }
 }

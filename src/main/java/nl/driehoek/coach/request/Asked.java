@@ -16,14 +16,41 @@ import nl.driehoek.coach.reading.Token;
 record Asked(Sentence sentence, List<Clause> clauses) {
 
     private static final Set<String> HEADS = Set.of(
-            "wil", "wilt", "willen", "kun", "kunt", "kan", "kunnen", "zou", "zouden", "mag", "mogen", "gelieve", "graag",
-            "liever", "lukt", "zullen", "ga", "gaat");
+            "wil", "wilt", "willen", "kun", "kunt", "kan", "kunnen", "zou", "zouden", "mag", "mogen", "gelieve",
+            "graag", "liever", "lukt", "zullen", "ga", "gaat");
     private static final Set<String> ASKING = Set.of(
-            "vragen", "verzoeken", "willen", "wensen", "hopen", "eisen", "verlangen", "verwachten", "smeken", "afspreken",
-            "zien", "zorgen", "hebben");
+            "vragen",
+            "verzoeken",
+            "willen",
+            "wensen",
+            "hopen",
+            "eisen",
+            "verlangen",
+            "verwachten",
+            "smeken",
+            "afspreken",
+            "zien",
+            "zorgen",
+            "hebben");
     private static final Set<String> LEADING = Set.of(
-            "graag", "liever", "fijn", "prettig", "ervoor", "erop", "af", "u", "je", "jullie", "nu", "liefst", "helpen",
-            "belangrijk", "goed", "mooi", "echt");
+            "graag",
+            "liever",
+            "fijn",
+            "prettig",
+            "ervoor",
+            "erop",
+            "af",
+            "u",
+            "je",
+            "jullie",
+            "nu",
+            "liefst",
+            "helpen",
+            "belangrijk",
+            "goed",
+            "mooi",
+            "echt",
+            "mogelijk");
     private static final Set<String> YOU = Set.of("je", "jij", "u", "jullie", "jou");
 
     /** {@code sentence}, taken apart. */
@@ -66,26 +93,36 @@ record Asked(Sentence sentence, List<Clause> clauses) {
             return false;
         }
         Clause before = clauses.get(index - 1);
-        Token last = sentence.at(clause.from() - 1).isWord() ? sentence.at(clause.from() - 1) : before.sentence().at(before.until() - 1);
+        Token last = sentence.at(clause.from() - 1).isWord()
+                ? sentence.at(clause.from() - 1)
+                : before.sentence().at(before.until() - 1);
         boolean leads = LEADING.contains(last.lower()) || ASKING.stream().anyMatch(last::isFormOf);
         boolean you = clause.has(token -> YOU.contains(token.lower()));
         return clause.first().equals("dat")
                 ? leads
-                : you && before.has(token -> token.isFormOf("vragen") || token.isFormOf("verzoeken"))
+                : you
+                        && before.has(token -> token.isFormOf("vragen") || token.isFormOf("verzoeken"))
                         && before.has(token -> YOU.contains(token.lower()));
     }
 
     private static boolean hasHead(Clause clause) {
         boolean you = clause.has(token -> YOU.contains(token.lower()));
-        boolean ask = clause.has(token -> Set.of("vraag", "vragen", "verzoek", "verzoeken", "verlang", "eis", "smeek", "wens").contains(token.lower()));
-        return HEADS.contains(clause.first()) || you || ask || clause.has(token -> token.lower().equals("graag"));
+        boolean ask =
+                clause.has(token -> Set.of("vraag", "vragen", "verzoek", "verzoeken", "verlang", "eis", "smeek", "wens")
+                        .contains(token.lower()));
+        return HEADS.contains(clause.first())
+                || you
+                || ask
+                || clause.has(token -> token.lower().equals("graag"));
     }
 
     /** A piece after a condition, as in "wil je, als de bel gaat, niet duwen". */
     private boolean continues(Clause clause) {
         int index = clauses.indexOf(clause);
-        return index > 0 && clauses.subList(0, index).stream().anyMatch(other -> !other.side() && hasHead(other))
-                && !clause.has(token -> Set.of("ik", "hij", "ze", "zij", "het", "er").contains(token.lower()));
+        return index > 0
+                && clauses.subList(0, index).stream().anyMatch(other -> !other.side() && hasHead(other))
+                && !clause.has(
+                        token -> Set.of("ik", "hij", "ze", "zij", "het", "er").contains(token.lower()));
     }
 
     /** Whether one of its words is {@code wanted}. */

@@ -16,8 +16,10 @@ import nl.driehoek.domain.coach.RemarkLabel;
 /** A command without a softening word: the stem of a verb at the beginning, "komt u ..." without a question, "opruimen!". */
 final class BareCommand implements Rule {
 
-    private static final Set<String> SUBJECTS = Set.of("ik", "hij", "we", "wij", "jullie", "jij", "ze", "zij", "men", "er");
-    private static final Set<String> CALLS = Set.of("kijk", "zeg", "kom", "luister", "hoor", "let", "stel", "zie", "neem", "toe");
+    private static final Set<String> SUBJECTS =
+            Set.of("ik", "hij", "we", "wij", "jullie", "jij", "ze", "zij", "men", "er");
+    private static final Set<String> CALLS =
+            Set.of("kijk", "zeg", "kom", "luister", "hoor", "let", "stel", "zie", "neem", "toe");
     private static final Set<String> OFFERS = Set.of("voel", "schroom", "aarzel", "twijfel", "wees welkom");
     private static final WordSet NONE = RequestWords.words("geen_gebod");
 
@@ -41,8 +43,14 @@ final class BareCommand implements Rule {
             Clause clause = asked.clauses().get(i);
             boolean first = i == 0 || i == 1 && isCall(asked.clauses().getFirst());
             boolean then = i > 0 && asked.clauses().get(i - 1).side() && !clause.side();
-            boolean afterMark = clause.from() > 0 && Set.of(":", ";", "-", "–").contains(asked.sentence().at(clause.from() - 1).text());
-            if ((first || then || afterMark) && !clause.said() && isCommand(clause) && !isCondition(asked, i)) {
+            boolean afterMark = clause.from() > 0
+                    && Set.of(":", ";", "-", "–")
+                            .contains(asked.sentence().at(clause.from() - 1).text());
+            boolean inverted = then && !first && isInverted(clause);
+            if ((first || then && !inverted || afterMark)
+                    && !clause.said()
+                    && isCommand(clause)
+                    && !isCondition(asked, i)) {
                 int at = verb(clause);
                 remarks.add(remark(asked.sentence(), at, until(asked.sentence(), at)));
             }
@@ -55,7 +63,10 @@ final class BareCommand implements Rule {
 
     private static Remark remark(Sentence sentence, int from, int until) {
         return Remark.sure(
-                RemarkLabel.DEMAND, sentence.text(), sentence.at(from).from(), sentence.at(until - 1).until());
+                RemarkLabel.DEMAND,
+                sentence.text(),
+                sentence.at(from).from(),
+                sentence.at(until - 1).until());
     }
 
     /** "Zorg dat" and "zorg ervoor dat" are one command. */
@@ -70,15 +81,28 @@ final class BareCommand implements Rule {
 
     /** "Sara, pak je tas": the name of who is spoken to, or a word to begin with. */
     private static boolean isCall(Clause clause) {
-        boolean name = clause.until() - clause.from() <= 2 && clause.sentence().at(clause.from()).isCapital();
+        boolean name = clause.until() - clause.from() <= 2
+                && clause.sentence().at(clause.from()).isCapital();
         return name && !clause.has(Verbs::isOnlyVerb);
     }
 
     private static int verb(Clause clause) {
         String first = clause.first();
-        boolean skip = Set.of("en", "maar", "dus", "nu", "kom", "toe", "hup", "eerst").contains(first) && clause.from() + 1 < clause.until()
-                && isStem(clause.sentence().at(clause.from() + 1));
+        boolean skip =
+                Set.of("en", "maar", "dus", "nu", "kom", "toe", "hup", "eerst").contains(first)
+                        && clause.from() + 1 < clause.until()
+                        && isStem(clause.sentence().at(clause.from() + 1));
         return skip ? clause.from() + 1 : clause.from();
+    }
+
+    /** "..., ga je naar huis": the subject follows, unless it belongs to a noun. */
+    private static boolean isInverted(Clause clause) {
+        int next = verb(clause) + 1;
+        boolean you = next < clause.until()
+                && Set.of("je", "u", "het", "dat")
+                        .contains(clause.sentence().at(next).lower());
+        return you
+                && !(next + 1 < clause.until() && clause.sentence().at(next + 1).is("ZNW"));
     }
 
     /** Whether {@code clause} begins as a command. */
@@ -93,7 +117,8 @@ final class BareCommand implements Rule {
             return verb.is("WKW:TGW:3EP") || isStem(verb);
         }
         if (next == null) {
-            boolean leads = at + 1 < clause.sentence().size() && clause.sentence().at(at + 1).lower().equals("dat");
+            boolean leads = at + 1 < clause.sentence().size()
+                    && clause.sentence().at(at + 1).lower().equals("dat");
             return isStem(verb) && (leads || !verb.is("ZNW")) && !CALLS.contains(verb.lower());
         }
         return isStem(verb) && !SUBJECTS.contains(next.lower()) && !isOffer(verb, next) && !isNoun(clause, at);
@@ -104,7 +129,8 @@ final class BareCommand implements Rule {
     }
 
     private static boolean isOffer(Token verb, Token next) {
-        boolean call = Set.of("stel", "zie").contains(verb.lower()) || verb.lower().equals("let") && next.lower().equals("op");
+        boolean call = Set.of("stel", "zie").contains(verb.lower())
+                || verb.lower().equals("let") && next.lower().equals("op");
         return OFFERS.contains(verb.lower()) || call || next.lower().equals("maar");
     }
 
@@ -116,9 +142,19 @@ final class BareCommand implements Rule {
             return false;
         }
         Token next = clause.sentence().at(at + 1);
-        boolean title = at + 2 <= clause.sentence().size() && at + 1 < clause.until() && (next.hasDigit() && clause.until() - at < 4);
-        return title || clause.find(at + 1, Verbs::isOnlyVerb) >= 0 || next.is("VRZ") && !next.lower().equals("op") && clause.until() - at < 4
-                && clause.until() == clause.sentence().size();
+        boolean title = at + 2 <= clause.sentence().size()
+                && at + 1 < clause.until()
+                && (next.hasDigit() && clause.until() - at < 4);
+        return title
+                || clause.find(at + 1, BareCommand::isBending) >= 0
+                || next.is("VRZ")
+                        && !next.lower().equals("op")
+                        && clause.until() - at < 4
+                        && clause.until() == clause.sentence().size();
+    }
+
+    private static boolean isBending(Token token) {
+        return Verbs.isOnlyVerb(token) && !Verbs.isInfinitive(token);
     }
 
     /** "Ga je mee, neem dan ...": a condition without "als". */
@@ -127,24 +163,30 @@ final class BareCommand implements Rule {
         int at = verb(clause);
         String next = at + 1 < clause.until() ? clause.sentence().at(at + 1).lower() : "";
         boolean you = Set.of("je", "u", "het", "dat").contains(next);
-        boolean followed = index + 1 < asked.clauses().size() && clause.until() < asked.sentence().size()
+        boolean followed = index + 1 < asked.clauses().size()
+                && clause.until() < asked.sentence().size()
                 && asked.sentence().at(clause.until()).text().equals(",");
-        boolean then = followed && (asked.clauses().get(index + 1).first().equals("dan") || Verbs.isFinite(asked.sentence().at(asked.clauses().get(index + 1).from())));
+        boolean then = followed
+                && (asked.clauses().get(index + 1).first().equals("dan")
+                        || Verbs.isFinite(asked.sentence()
+                                .at(asked.clauses().get(index + 1).from())));
         return you && then;
     }
 
     /** "Nu opruimen!": no bending verb, an infinitive at the end and an exclamation mark. */
     private static boolean isShout(Asked asked) {
         Sentence sentence = asked.sentence();
-        if (asked.clauses().size() != 1 || !sentence.at(sentence.size() - 1).text().equals("!")) {
+        if (asked.clauses().size() != 1
+                || !sentence.at(sentence.size() - 1).text().equals("!")) {
             return false;
         }
         Clause clause = asked.clauses().getFirst();
         Token last = sentence.at(clause.until() - 1);
-        return !clause.said() && Verbs.isInfinitive(last) && !clause.has(Verbs::isOnlyVerb) == Verbs.isInfinitive(last) || isOneVerb(clause, last);
-    }
-
-    private static boolean isOneVerb(Clause clause, Token last) {
-        return !clause.said() && Verbs.isInfinitive(last) && clause.find(Verbs::isFinite) < 0 && clause.until() - clause.from() <= 7;
+        boolean alone = clause.until() - clause.from() <= 7 && !clause.has(BareCommand::isBending);
+        return alone
+                && !clause.said()
+                && Verbs.isInfinitive(last)
+                && !isCommand(clause)
+                && !clause.has(Verbs::isAuxiliary);
     }
 }

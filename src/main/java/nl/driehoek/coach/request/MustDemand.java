@@ -22,14 +22,18 @@ final class MustDemand implements Rule {
     @Override
     public List<Remark> remarks(Passage passage) {
         List<Remark> remarks = new ArrayList<>();
-        boolean asksToo = passage.sentences().stream().anyMatch(sentence -> Asked.of(sentence).isQuestion());
+        boolean asksToo = passage.sentences().stream()
+                .anyMatch(sentence -> Asked.of(sentence).isQuestion());
         for (Sentence sentence : passage.sentences()) {
             Asked asked = Asked.of(sentence);
             for (Clause clause : asked.clauses()) {
                 int at = clause.find(MustDemand::isDemanding);
                 if (at >= 0 && !clause.said() && demands(asked, clause, at)) {
                     Remark remark = Remark.sure(
-                            RemarkLabel.DEMAND, passage.text(), sentence.at(at).from(), sentence.at(at).until());
+                            RemarkLabel.DEMAND,
+                            passage.text(),
+                            sentence.at(at).from(),
+                            sentence.at(at).until());
                     boolean told = asksToo && !clause.has(token -> YOU.contains(token.lower()));
                     remarks.add(told ? remark.perhaps() : remark);
                 }
@@ -50,7 +54,9 @@ final class MustDemand implements Rule {
         boolean ought = OUGHT.contains(verb.lower());
         boolean past = clause.has(token -> Set.of("had", "hadden").contains(token.lower()));
         boolean mine = clause.has(token -> MYSELF.contains(token.lower()) && !isArticle(clause, token));
-        return !past && !mine && (!ought || clause.find(at + 1, token -> token.lower().equals("te")) >= 0);
+        return !past
+                && !mine
+                && (!ought || clause.find(at + 1, token -> token.lower().equals("te")) >= 0);
     }
 
     /** "Het" before a noun is no subject of its own. */
@@ -59,7 +65,9 @@ final class MustDemand implements Rule {
             return false;
         }
         int at = clause.find(other -> other.equals(token)) + 1;
-        return at < clause.until() && (clause.sentence().at(at).is("ZNW") || clause.sentence().at(at).is("BNW"));
+        return at < clause.until()
+                && (clause.sentence().at(at).is("ZNW")
+                        || clause.sentence().at(at).is("BNW"));
     }
 
     private static boolean isInQuestion(Asked asked, Clause clause, int at) {

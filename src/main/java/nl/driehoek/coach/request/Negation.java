@@ -19,9 +19,58 @@ final class Negation implements Rule {
             Set.of("niet", "geen", "nooit", "niets", "niks", "nergens", "niemand", "nimmer", "geeneens", "evenmin");
     /** With these the sentence is no wish about an act. */
     private static final Set<String> HARMLESS_AFTER = Set.of(
-            "even", "eens", "gewoon", "alleen", "later", "eerder", "langer", "probleem", "bezwaar", "haast", "punt",
-            "erg", "te", "zeker", "per", "nodig", "ook", "toevallig", "vergeten", "dan", "moeite", "of");
-    private static final Set<String> HARMLESS_BEFORE = Set.of("of", "waarom", "wel", "hoeft", "hoef", "hoeven", "zo", "liefst");
+            "even",
+            "eens",
+            "gewoon",
+            "alleen",
+            "later",
+            "eerder",
+            "langer",
+            "probleem",
+            "bezwaar",
+            "haast",
+            "punt",
+            "erg",
+            "te",
+            "zeker",
+            "per",
+            "nodig",
+            "ook",
+            "toevallig",
+            "vergeten",
+            "dan",
+            "moeite",
+            "of",
+            "liever");
+
+    private static final Set<String> REQUESTING = Set.of(
+            "wil",
+            "wilt",
+            "willen",
+            "kun",
+            "kunt",
+            "kan",
+            "kunnen",
+            "zou",
+            "zouden",
+            "mag",
+            "mogen",
+            "vraag",
+            "vragen",
+            "verzoek",
+            "verzoeken",
+            "graag",
+            "bereid",
+            "mogelijk",
+            "afspreken",
+            "beloven",
+            "goed",
+            "gaan",
+            "zullen",
+            "lukken",
+            "liever");
+    private static final Set<String> HARMLESS_BEFORE =
+            Set.of("of", "waarom", "wel", "hoeft", "hoef", "hoeven", "zo", "liefst");
 
     @Override
     public List<Remark> remarks(Passage passage) {
@@ -44,7 +93,10 @@ final class Negation implements Rule {
         int from = command ? clause.from() : at;
         int until = command ? clause.until() : end(clause, at);
         return Remark.sure(
-                RemarkLabel.NEGATIVE, sentence.text(), sentence.at(from).from(), sentence.at(until - 1).until());
+                RemarkLabel.NEGATIVE,
+                sentence.text(),
+                sentence.at(from).from(),
+                sentence.at(until - 1).until());
     }
 
     /** The token after the last verb, or the end of the clause when no verb follows. */
@@ -57,19 +109,23 @@ final class Negation implements Rule {
         Sentence sentence = asked.sentence();
         String before = at > 0 ? sentence.at(at - 1).lower() : "";
         String after = at + 1 < sentence.size() ? sentence.at(at + 1).lower() : "";
-        boolean harmless = HARMLESS_BEFORE.contains(before) && at > clause.from() || HARMLESS_AFTER.contains(after)
-                && !(after.equals("te") && isFarTooMuch(sentence, at));
-        boolean hoeven = clause.has(token -> token.isFormOf("hoeven") || token.lower().equals("mocht"));
+        boolean harmless = HARMLESS_BEFORE.contains(before) && at > clause.from()
+                || HARMLESS_AFTER.contains(after) && !(after.equals("te") && isFarTooMuch(sentence, at));
+        boolean hoeven =
+                clause.has(token -> token.isFormOf("hoeven") || token.lower().equals("mocht"));
         if (harmless || hoeven || PastRequest.isPast(asked, clause)) {
             return false;
         }
-        boolean fragment = at == clause.from() && Verbs.isInfinitive(sentence.at(clause.until() - 1));
+        boolean fragment = at == clause.from()
+                && clause.find(at + 1, Verbs::isInfinitive) >= 0
+                && clause.find(at + 1, Verbs::isAuxiliary) < 0;
         return fragment || asks(asked, clause) && hasAct(clause, at);
     }
 
     /** "Niet te hard rennen" is a wish; "niet te geloven" is none. */
     private static boolean isFarTooMuch(Sentence sentence, int at) {
-        return at + 2 < sentence.size() && (sentence.at(at + 2).is("BNW") || sentence.at(at + 2).is("BYW"))
+        return at + 2 < sentence.size()
+                        && (sentence.at(at + 2).is("BNW") || sentence.at(at + 2).is("BYW"))
                 || at > 0 && sentence.at(at - 1).isFormOf("vragen")
                 || at + 2 < sentence.size() && Verbs.isInfinitive(sentence.at(at + 2));
     }
@@ -77,18 +133,53 @@ final class Negation implements Rule {
     private static boolean asks(Asked asked, Clause clause) {
         boolean can = Set.of("lukt", "gaat").contains(clause.first());
         boolean fact = clause.has(token -> token.lower().equals("ik"))
-                && !clause.has(token -> Set.of("vraag", "verzoek", "wil", "wens", "zou", "verlang", "eis", "heb", "mag").contains(token.lower()));
-        return !can && !fact && asked.asks(clause) && (asked.isQuestion() || clause.side() || isAddressed(asked, clause));
+                && !clause.has(token -> Set.of("vraag", "verzoek", "wil", "wens", "zou", "verlang", "eis", "heb", "mag")
+                        .contains(token.lower()));
+        return !can
+                && !fact
+                && asked.asks(clause)
+                && (asked.isQuestion() && isRequest(asked) || clause.side() || isAddressed(asked, clause));
+    }
+
+    /** A question that asks for an act, unlike "heeft u geen tijd?". */
+    private static boolean isRequest(Asked asked) {
+        return asked.has(token -> REQUESTING.contains(token.lower()));
     }
 
     private static boolean isAddressed(Asked asked, Clause clause) {
         return asked.isCommand(clause)
-                || clause.has(token -> Set.of("mag", "mogen", "vraag", "verzoek", "verzoeken", "graag", "liever", "gelieve", "wil", "wilt", "kun", "kunt", "zou", "moet", "moeten", "wens", "gaat", "ga", "zal", "zult", "dient").contains(token.lower()));
+                || clause.has(token -> Set.of(
+                                "mag",
+                                "mogen",
+                                "vraag",
+                                "verzoek",
+                                "verzoeken",
+                                "graag",
+                                "liever",
+                                "gelieve",
+                                "wil",
+                                "wilt",
+                                "kun",
+                                "kunt",
+                                "zou",
+                                "moet",
+                                "moeten",
+                                "wens",
+                                "gaat",
+                                "ga",
+                                "zal",
+                                "zult",
+                                "dient")
+                        .contains(token.lower()));
     }
 
     private static boolean hasAct(Clause clause, int at) {
         Token denial = clause.sentence().at(at);
-        boolean being = clause.find(at + 1, token -> Set.of("lukt", "lukken", "kunt", "weet", "kent", "past").contains(token.lower())) >= 0;
+        boolean being = clause.find(
+                        at + 1,
+                        token -> Set.of("lukt", "lukken", "kunt", "weet", "kent", "past")
+                                .contains(token.lower()))
+                >= 0;
         return denial.isWord() && !being;
     }
 }

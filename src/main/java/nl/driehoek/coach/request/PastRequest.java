@@ -56,9 +56,21 @@ final class PastRequest implements Rule {
         int could = clause.find(token -> COULD.contains(token.lower()));
         boolean soft = clause.first().equals("mocht");
         if (could >= 0 && you && asked.isQuestion() && !soft) {
-            return could == clause.from() || clause.has(token -> Set.of("gisteren", "vorige", "toen", "laatst", "eergisteren", "vanochtend").contains(token.lower()));
+            return could == clause.from()
+                    || clause.has(token -> Set.of("gisteren", "vorige", "toen", "laatst", "eergisteren", "vanochtend")
+                            .contains(token.lower()));
         }
-        return you && clause.has(token -> Set.of("zou", "zouden").contains(token.lower())) && clause.has(token -> token.lower().equals("hebben"))
+        boolean would = you && clause.has(token -> Set.of("zou", "zouden").contains(token.lower()));
+        if (would
+                && clause.has(
+                        token -> Set.of("gisteren", "eergisteren", "vanochtend").contains(token.lower()))
+                && asked.isQuestion()) {
+            return !clause.has(token ->
+                    Set.of("vertellen", "zeggen", "uitleggen", "opschrijven").contains(token.lower()));
+        }
+        return you
+                && clause.has(token -> Set.of("zou", "zouden").contains(token.lower()))
+                && clause.has(token -> token.lower().equals("hebben"))
                 && clause.has(token -> isInfinitiveOfPast(token));
     }
 

@@ -12,7 +12,8 @@ public final class RequestRules {
     public static List<Rule> all() {
         RequestWords words = new RequestWords();
         return List.of(
-                new AskedPatterns("verzoek/eis.tsv", words, (asked, place) -> isMain(asked, place) && !asked.isQuestion()),
+                new AskedPatterns(
+                        "verzoek/eis.tsv", words, (asked, place) -> isMain(asked, place) && !asked.isQuestion()),
                 new AskedPatterns("verzoek/geen_discussie.tsv", words, (asked, place) -> !asked.isQuestion()),
                 new MustDemand(),
                 new BareCommand(),

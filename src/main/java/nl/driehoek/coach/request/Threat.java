@@ -16,9 +16,11 @@ import nl.driehoek.domain.coach.RemarkLabel;
 final class Threat implements Rule {
 
     private static final Set<String> YOU = Set.of("je", "jij", "u", "jullie");
-    private static final Set<String> AGAIN = Set.of("niet", "weer", "nog", "geen", "weigert", "weigeren", "blijft", "wel", "doorgaat");
+    private static final Set<String> AGAIN =
+            Set.of("niet", "weer", "nog", "geen", "weigert", "weigeren", "blijft", "wel", "doorgaat");
 
     private final WordSet consequences = RequestWords.words("gevolg");
+    private final WordSet heavier = RequestWords.words("zwaar_gevolg");
     private final WordSet choices = RequestWords.words("keuze");
 
     private enum Weight {
@@ -42,19 +44,21 @@ final class Threat implements Rule {
 
     private void weigh(Sentence sentence, int from, boolean open, List<Remark> remarks) {
         List<Token> rest = sentence.tokens().subList(from + 1, sentence.size());
-        boolean consequence = rest.stream().anyMatch(this::isConsequence);
-        boolean choice = rest.stream().anyMatch(choices::holds);
-        Weight weight = consequence ? choice ? Weight.SOME : Weight.HEAVY : !choice && open ? Weight.HEAVY : Weight.NONE;
+        boolean consequence = rest.stream().anyMatch(consequences::holds);
+        boolean heavy = rest.stream().anyMatch(heavier::holds);
+        boolean choice = !heavy && rest.stream().anyMatch(choices::holds);
+        Weight weight = heavy
+                ? Weight.HEAVY
+                : consequence ? choice ? Weight.SOME : Weight.HEAVY : !choice && open ? Weight.HEAVY : Weight.NONE;
         if (weight == Weight.NONE) {
             return;
         }
         Remark remark = Remark.sure(
-                RemarkLabel.DEMAND, sentence.text(), sentence.at(from).from(), sentence.at(sentence.size() - 1).until());
+                RemarkLabel.DEMAND,
+                sentence.text(),
+                sentence.at(from).from(),
+                sentence.at(sentence.size() - 1).until());
         remarks.add(weight == Weight.HEAVY ? remark : remark.perhaps());
-    }
-
-    private boolean isConsequence(Token token) {
-        return consequences.holds(token);
     }
 
     /** "Anders" and "zo niet" threaten by themselves; a condition does so only with a consequence. */
@@ -70,10 +74,16 @@ final class Threat implements Rule {
             if (joined && isAnders(sentence, at + 1) || isAnders(sentence, at)) {
                 return at;
             }
-            if (clause.first().equals("zo") && at + 1 < sentence.size() && sentence.at(at + 1).lower().equals("niet")) {
+            if (clause.first().equals("zo")
+                    && at + 1 < sentence.size()
+                    && sentence.at(at + 1).lower().equals("niet")) {
                 return at;
             }
-            if (clause.first().equals("of") && at > 0 && at + 2 < clause.until() && isMe(sentence.at(at + 1)) && !clause.side()) {
+            if (clause.first().equals("of")
+                    && at > 0
+                    && at + 2 < clause.until()
+                    && isMe(sentence.at(at + 1))
+                    && !clause.side()) {
                 return at;
             }
         }
@@ -85,7 +95,9 @@ final class Threat implements Rule {
     }
 
     private static boolean isAnders(Sentence sentence, int at) {
-        return sentence.at(at).lower().equals("anders") && at + 1 < sentence.size() && sentence.at(at + 1).isWord();
+        return sentence.at(at).lower().equals("anders")
+                && at + 1 < sentence.size()
+                && sentence.at(at + 1).isWord();
     }
 
     /** "Doe je dat niet, dan", "als je nog een keer", "wie weigert," at the beginning of the sentence. */
@@ -100,7 +112,8 @@ final class Threat implements Rule {
         boolean when = Set.of("als", "wanneer", "indien").contains(first.first()) && you && again;
         boolean inverted = second.first().equals("dan") && you && again;
         boolean who = first.first().equals("wie") && first.until() - first.from() > 1;
-        boolean oneMore = first.first().equals("nog") && (second.first().equals("en") || second.first().equals("dan"));
+        boolean oneMore = first.first().equals("nog")
+                && (second.first().equals("en") || second.first().equals("dan"));
         return when || inverted || who || oneMore ? first.from() : -1;
     }
 }

@@ -21,8 +21,10 @@ final class VagueWish {
     private static boolean isConcrete(Sentence sentence, int from) {
         for (int i = from; i < sentence.size(); i++) {
             Token token = sentence.at(i);
-            boolean by = token.lower().equals("door") && i + 1 < sentence.size()
-                    && sentence.tokens().subList(i, sentence.size()).stream().anyMatch(other -> other.lower().equals("te"));
+            boolean by = token.lower().equals("door")
+                    && i + 1 < sentence.size()
+                    && sentence.tokens().subList(i, sentence.size()).stream()
+                            .anyMatch(other -> other.lower().equals("te"));
             if (CONCRETE.contains(token.lower()) || token.text().equals(":") || by) {
                 return true;
             }

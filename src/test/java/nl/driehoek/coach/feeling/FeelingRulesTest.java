@@ -71,7 +71,10 @@ class FeelingRulesTest {
     void praiseAndAWeighedFeelingAreSaidQuietly() {
         for (String text : List.of("Ik voel me gewaardeerd.", "Ik denk dat ik vooral moe ben.")) {
             List<Remark> remarks = coach.review(WrittenIn.FEELING, text, ReaderNeeds.usual());
-            assertEquals(List.of(Strength.PERHAPS), remarks.stream().map(Remark::strength).toList(), text);
+            assertEquals(
+                    List.of(Strength.PERHAPS),
+                    remarks.stream().map(Remark::strength).toList(),
+                    text);
         }
     }
 

@@ -64,8 +64,36 @@ class RequestRulesTest {
     @Test
     void everyRemarkFitsItsTextWhateverIsTyped() {
         String[] words = {
-            "wil", "je", "niet", "geen", "dat", "moet", "anders", ",", ".", "?", "\"", "meer", "Zorg", "als", "dan", "u",
-            "had", "zo", "ik", "voel", "me", "genegeerd", "een", "behoefte", "aan", "nodig", ":", "–", "3", "Sam"
+            "wil",
+            "je",
+            "niet",
+            "geen",
+            "dat",
+            "moet",
+            "anders",
+            ",",
+            ".",
+            "?",
+            "\"",
+            "meer",
+            "Zorg",
+            "als",
+            "dan",
+            "u",
+            "had",
+            "zo",
+            "ik",
+            "voel",
+            "me",
+            "genegeerd",
+            "een",
+            "behoefte",
+            "aan",
+            "nodig",
+            ":",
+            "–",
+            "3",
+            "Sam"
         };
         for (long seed = 1; seed <= 60; seed++) {
             Random random = new Random(seed);
