@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Puts tokens together to sentences. A full stop after an abbreviation, an initial or a rank ends none. */
+/**
+ * Puts tokens together to sentences. A full stop after an abbreviation, an initial or a number in a list ends none; a new
+ * line always does.
+ */
 final class SentenceSplitter {
 
     private static final Set<String> ENDS = Set.of(".", "!", "?", "...", "…");
-    private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", ")", "»");
-    private static final Set<String> SHORT = Set.of(
-            "dhr", "mevr", "mw", "dr", "drs", "mr", "ir", "prof", "bv", "nl", "nr", "tel", "blz", "ca", "evt", "resp",
-            "incl", "excl", "gr", "st", "vs", "min", "max", "jan", "feb", "mrt", "apr", "aug", "sept", "okt", "nov",
-            "dec", "afd", "art", "bijv", "vgl", "zgn", "ing", "pag", "par", "str", "fam", "ong", "jl", "sec", "uur");
+    private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", ")", "»", "]", "!", "?", ".", "…");
+    private static final Set<String> SHORT_AT_END = Set.of("enz", "etc", "evt", "incl", "excl", "bijv", "bv", "jl", "vb");
+    private static final int SHORTEST_PLAIN_WORD = 3;
 
     private SentenceSplitter() {}
 
@@ -25,7 +26,7 @@ final class SentenceSplitter {
                 close(text, current, sentences);
             }
             current.add(token);
-            if (ends(text, tokens, i)) {
+            if (ends(tokens, i, current)) {
                 close(text, current, sentences);
             }
         }
@@ -45,43 +46,63 @@ final class SentenceSplitter {
         return text.substring(before.until(), after.from()).indexOf('\n') >= 0;
     }
 
-    private static boolean ends(String text, List<Token> tokens, int at) {
+    private static boolean ends(List<Token> tokens, int at, List<Token> current) {
         int mark = at;
-        while (mark > 0 && CLOSING.contains(tokens.get(mark).text())) {
+        while (mark > 0 && CLOSING.contains(tokens.get(mark).text()) && !ENDS.contains(tokens.get(mark).text())) {
             mark--;
         }
-        String last = tokens.get(mark).text();
-        boolean abbreviationAtEnd = mark == at && last.length() > 2 && last.endsWith(".");
-        if (!ENDS.contains(last) && !abbreviationAtEnd || closesLater(tokens, at)) {
+        if (closesLater(tokens, at)) {
             return false;
         }
-        return nextBegins(text, tokens, at) && !(last.equals(".") && isShort(tokens, mark));
+        String last = tokens.get(mark).text();
+        if (ENDS.contains(last)) {
+            return at + 1 == tokens.size() || endsAt(tokens, mark, at, current);
+        }
+        boolean dotted = mark == at && last.length() > 2 && last.endsWith(".");
+        return dotted && at + 1 < tokens.size() && !ShortForms.goesOn(tokens.get(mark)) && capitalFollows(tokens, at);
     }
 
-    /** Whether the closing mark of a quotation or a bracket still follows at once. */
+    /** Whether a closing mark still follows at once: of a quotation or a bracket, or a second mark as in "?!". */
     private static boolean closesLater(List<Token> tokens, int at) {
         return at + 1 < tokens.size()
                 && tokens.get(at).until() == tokens.get(at + 1).from()
                 && CLOSING.contains(tokens.get(at + 1).text());
     }
 
-    private static boolean nextBegins(String text, List<Token> tokens, int at) {
-        if (at + 1 == tokens.size()) {
-            return true;
-        }
+    private static boolean endsAt(List<Token> tokens, int mark, int at, List<Token> current) {
         Token next = tokens.get(at + 1);
+        Token before = mark > 0 ? tokens.get(mark - 1) : tokens.get(mark);
         boolean space = next.from() > tokens.get(at).until();
-        int first = next.text().codePointAt(0);
-        boolean afterMark = !tokens.get(at).text().equals("...") && !text.isEmpty();
-        return space && afterMark && !Character.isLowerCase(first);
-    }
-
-    private static boolean isShort(List<Token> tokens, int mark) {
-        if (mark == 0 || tokens.get(mark - 1).until() != tokens.get(mark).from()) {
+        boolean stop = tokens.get(mark).text().equals(".");
+        if (stop && before.until() == tokens.get(mark).from() && ShortForms.keepsStop(before, next)) {
             return false;
         }
-        Token before = tokens.get(mark - 1);
-        boolean initial = before.text().length() == 1 && before.isCapital();
-        return initial || SHORT.contains(before.lower());
+        if (stop && current.size() <= 2 && before.hasDigit()) {
+            // "1. Samen lezen" in a list
+            return false;
+        }
+        if (!space) {
+            return isGlued(before, next);
+        }
+        return capitalFollows(tokens, at) || stop && mark == at && isPlainWord(before) && isPlainWord(next);
+    }
+
+    /** A forgotten space: "Hij is klaar.Zij nog niet". */
+    private static boolean isGlued(Token before, Token next) {
+        boolean sentence = next.text().length() > 1
+                && next.isCapital()
+                && next.text().substring(1).chars().allMatch(Character::isLowerCase);
+        return sentence && before.text().length() > 1 && !before.forms().isEmpty();
+    }
+
+    private static boolean capitalFollows(List<Token> tokens, int at) {
+        return !Character.isLowerCase(tokens.get(at + 1).text().codePointAt(0));
+    }
+
+    /** A word of the dictionary; two of them around a full stop are two sentences, also without a capital. */
+    private static boolean isPlainWord(Token token) {
+        return token.text().length() >= SHORTEST_PLAIN_WORD
+                && !token.forms().isEmpty()
+                && !SHORT_AT_END.contains(token.lower());
     }
 }

@@ -11,8 +11,12 @@ import nl.driehoek.coach.words.Morphology;
 final class Tokenizer {
 
     private static final Pattern TOKEN = Pattern.compile(
-            // i.v.m. and b.v. and J.P., with or without the last dot
-            "(?:\\p{L}{1,3}\\.){2,}(?:\\p{L}{1,3}(?![\\p{L}\\d]))?"
+            // addresses, without the mark that ends the sentence
+            "(?:https?://|www\\.)\\S*[\\p{L}\\d/]|[\\p{L}\\d._-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+"
+                    // i.v.m. and b.v. and J.P., with or without the last dot
+                    + "|(?:\\p{L}{1,3}\\.){2,}(?:\\p{L}{1,3}(?![\\p{L}\\d]))?|\\p{L}\\.\\p{L}(?![\\p{L}\\d.])"
+                    // t/m, m/v
+                    + "|\\p{L}/\\p{L}(?![\\p{L}\\d])"
                     // 9.15, 12-3-2026, 2.000,50, 1/2
                     + "|\\d+(?:[.,:/-]\\d+)*(?:'?(?:e|de|ste|s|en|er)\\b)?"
                     // words, also IB'er, foto's, 's, co-ouder, 4-jarige

@@ -1,0 +1,67 @@
+package nl.driehoek.coach.parents;
+
+import java.util.Set;
+import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Token;
+
+/** Tells "Dat is een plan voor zijn leren" from "Dat is een leuke les". */
+final class Definition {
+
+    private static final Set<String> POINTING = Set.of("dat", "dit", "deze", "die");
+    private static final Set<String> IS = Set.of("is", "zijn", "was", "waren");
+    private static final Set<String> MEANS =
+            Set.of("betekent", "betekenen", "betekende", "bedoelen", "bedoel", "bedoelt", "houdt", "wil", "staat", "gaat");
+    private static final Set<String> SAYS_SO = Set.of("zeggen", "in", "voor", "over");
+    private static final Set<String> WITH_THIS = Set.of("hiermee", "daarmee", "zo", "hieronder", "daaronder", "kortom");
+    private static final Set<String> OPENERS = Set.of(
+            "de", "het", "iemand", "als", "wanneer", "waar", "hoe", "wat", "extra", "alles", "mensen", "kinderen", "een", "dat",
+            "eigenlijk", "vooral", "meestal", "dus");
+    private static final Set<String> OPINION = Set.of(
+            "goed", "goede", "mooi", "mooie", "leuk", "leuke", "fijn", "fijne", "groot", "grote", "knap", "knappe", "flink",
+            "flinke", "hele", "heel", "erg", "stap", "feest", "feit", "idee", "compliment", "belangrijk", "belangrijke", "kans",
+            "probleem", "zorg", "verrassing", "teken", "prachtig", "prachtige", "nieuw", "moeilijk", "moeilijke", "zware");
+
+    private Definition() {}
+
+    /** Whether {@code sentence} begins as an explanation of what was named before it. */
+    static boolean opens(Sentence sentence) {
+        int first = 0;
+        while (first < sentence.size() && !sentence.at(first).isWord()) {
+            first++;
+        }
+        if (Words.at(sentence, first, POINTING)) {
+            return follows(sentence, first + 1);
+        }
+        return Words.at(sentence, first, WITH_THIS)
+                && Words.at(sentence, first + 1, Set.of("bedoelen", "bedoel", "noemen", "noem", "heet", "bedoelt"));
+    }
+
+    /** Whether the words from {@code at} on define what stands before them. */
+    static boolean follows(Sentence sentence, int at) {
+        if (Words.at(sentence, at, MEANS)) {
+            return means(sentence, at);
+        }
+        return Words.at(sentence, at, IS) && at + 1 < sentence.size() && describes(sentence, at + 1);
+    }
+
+    private static boolean means(Sentence sentence, int at) {
+        boolean alone = !Words.at(sentence, at, Set.of("wil", "houdt", "staat", "gaat"));
+        return alone
+                || Words.at(sentence, at + 1, SAYS_SO) && !isPlace(sentence, at)
+                || Words.lower(sentence, at + 1).equals("eigenlijk");
+    }
+
+    /** "staat in het plan" tells where something stands. */
+    private static boolean isPlace(Sentence sentence, int at) {
+        return Words.lower(sentence, at).equals("staat") && !Words.lower(sentence, at + 1).equals("voor")
+                || Words.lower(sentence, at).equals("gaat") && !Words.lower(sentence, at + 1).equals("over");
+    }
+
+    private static boolean describes(Sentence sentence, int at) {
+        Token next = sentence.at(at);
+        boolean followedByName = at + 1 < sentence.size() && sentence.at(at + 1).isCapital();
+        boolean noun = next.is("ZNW") && !next.is("BNW") && !next.is("BYW") && !next.is("VRZ") && !next.isCapital();
+        boolean opinion = Words.at(sentence, at, OPINION) || Words.at(sentence, at + 1, OPINION);
+        return (OPENERS.contains(next.lower()) || noun) && !followedByName && !opinion;
+    }
+}

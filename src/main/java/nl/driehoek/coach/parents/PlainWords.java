@@ -1,0 +1,72 @@
+package nl.driehoek.coach.parents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.driehoek.coach.lexicon.Lexicon;
+import nl.driehoek.coach.lexicon.Terms;
+import nl.driehoek.coach.pattern.WordLists;
+import nl.driehoek.coach.reading.Passage;
+import nl.driehoek.coach.rule.PatternRule;
+import nl.driehoek.coach.rule.Rule;
+import nl.driehoek.domain.coach.Remark;
+import nl.driehoek.domain.coach.RemarkLabel;
+
+/**
+ * Abbreviations, terms of school and care, hard words and wrapped advice. One place gets one of the first three, in that
+ * order; a formal word inside a wrapping is part of the wrapping. What the text explains stays.
+ */
+final class PlainWords implements Rule {
+
+    private static final WordLists NO_LISTS = name -> {
+        throw new IllegalArgumentException("no list " + name);
+    };
+
+    private final Abbreviations abbreviations;
+    private final Rule terms = new PatternRule(Lexicon.read("verslag/jargon.tsv"), NO_LISTS);
+    private final Rule hardWords = new PatternRule(Lexicon.read("verslag/moeilijk.tsv"), NO_LISTS);
+    private final Rule wrappings =
+            new PatternRule(Lexicon.read("verslag/vaag.tsv"), name -> Lexicon.read("verslag/vaag-" + name + ".tsv")
+                    .words());
+
+    PlainWords(Terms terms) {
+        abbreviations = new Abbreviations(terms);
+    }
+
+    @Override
+    public List<Remark> remarks(Passage passage) {
+        Passage readable = passage.withReportedSpeech();
+        List<Abbreviations.Found> shortForms = abbreviations.in(readable);
+        List<Remark> jargon = terms.remarks(readable);
+        List<Words> all = Stream.concat(
+                        shortForms.stream().map(Abbreviations.Found::words),
+                        jargon.stream().map(remark -> Words.of(readable, remark)))
+                .toList();
+        Explanations explanations = new Explanations(readable);
+        List<Remark> advice = wrappings.remarks(passage);
+        List<Remark> remarks = new ArrayList<>(advice);
+        shortForms.stream()
+                .filter(found -> !found.words().said() && !explanations.explain(found.words(), all))
+                .forEach(found -> remarks.add(abbreviation(readable, found)));
+        List<Remark> places = shortForms.stream()
+                .map(found -> abbreviation(readable, found))
+                .toList();
+        jargon.stream()
+                .filter(remark -> isFree(remark, places))
+                .filter(remark -> !explanations.explain(Words.of(readable, remark), all))
+                .forEach(remarks::add);
+        hardWords.remarks(readable).stream()
+                .filter(remark -> isFree(remark, places) && isFree(remark, jargon) && isFree(remark, advice))
+                .forEach(remarks::add);
+        return remarks;
+    }
+
+    private static Remark abbreviation(Passage passage, Abbreviations.Found found) {
+        Remark remark = found.words().remark(passage, RemarkLabel.ABBREVIATION);
+        return found.sure() ? remark : remark.perhaps();
+    }
+
+    private static boolean isFree(Remark remark, List<Remark> others) {
+        return others.stream().noneMatch(remark::overlaps);
+    }
+}

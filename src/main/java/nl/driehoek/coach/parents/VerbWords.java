@@ -1,0 +1,105 @@
+package nl.driehoek.coach.parents;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.driehoek.coach.lexicon.Lexicon;
+import nl.driehoek.coach.lexicon.WordSet;
+import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.words.Form;
+
+/** Knows the verbs of the passive and the words that only look like one. */
+final class VerbWords {
+
+    private static final Set<String> MODALS = Set.of("kunnen", "zullen", "moeten", "mogen", "hoeven", "dienen", "behoren");
+    private static final Set<String> IS = Set.of("is", "zijn", "was", "waren", "ben", "bent", "geweest", "wezen");
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "(?:aan|af|achter|bij|binnen|dicht|door|in|klaar|leeg|mee|na|om|onder|op|over|samen|schoon|tegen|terug|thuis|toe|uit"
+                    + "|vast|vol|voor|weg|zoek)?ge\\p{L}{3,}(?:d|t)|(?:be|ver|ont|her|mis|onder|over)\\p{L}{4,}(?:d|t)");
+
+    private static final Set<String> PARTS = Set.of(
+            "aan", "achteruit", "achterop", "af", "bij", "binnen", "bijeen", "boven", "heen", "in", "langs", "los", "mee",
+            "na", "naar", "neer", "om", "omhoog", "omlaag", "omver", "onder", "op", "open", "over", "rond", "samen", "terecht",
+            "terug", "thuis", "tegen", "toe", "uit", "uiteen", "vast", "verder", "voor", "voorbij", "vooruit", "vrij", "weer",
+            "weg", "achter", "dicht", "dood", "flauw", "goed", "kwijt", "mis", "stil", "tevoorschijn", "vol", "wakker", "klaar",
+            "onderuit", "rechtop", "ineen", "schoon", "door");
+
+    private final WordSet active = Lexicon.read("verslag/passief-actief.tsv").words();
+    private final WordSet states = Lexicon.read("verslag/passief-toestand.tsv").words();
+    private final WordSet becoming = Lexicon.read("verslag/passief-worden.tsv").words();
+
+    static boolean isWorden(Token token) {
+        return token.isFormOf("worden") && !token.lower().equals("geworden") || token.lower().equals("wort");
+    }
+
+    static boolean isZijn(Token token) {
+        return IS.contains(token.lower());
+    }
+
+    static boolean isHebben(Token token) {
+        return token.isFormOf("hebben");
+    }
+
+    static boolean isModal(Token token) {
+        return MODALS.stream().anyMatch(token::isFormOf) || token.lower().equals("te");
+    }
+
+    /** Whether {@code token} has the form of an uninflected past participle. */
+    static boolean isParticiple(Token token) {
+        return token.is("WKW:VTD:ONV") || isMisspelt(token);
+    }
+
+    /** Whether a noun with the form of a participle stands behind its article: "een kort gedicht". */
+    static boolean isNoun(Sentence sentence, int at) {
+        if (at == 0 || !sentence.at(at).is("ZNW")) {
+            return false;
+        }
+        Token before = sentence.at(at - 1);
+        return before.is("VNW:AWZ") || before.is("VNW:PER:3EP:EKV:BEZ") || before.is("BNW") || before.is("GET");
+    }
+
+    /** A participle that no dictionary knows: "gestoort". */
+    static boolean isMisspelt(Token token) {
+        return token.isUnknown() && PARTICIPLE.matcher(token.text()).matches();
+    }
+
+    /** Whether a participle stands before its noun: "een gesloten deur". */
+    static boolean isAttributive(Sentence sentence, int at) {
+        boolean inflected = sentence.at(at).is("WKW:VTD:VRB");
+        Token next = at + 1 < sentence.size() ? sentence.at(at + 1) : null;
+        boolean nounFollows = next != null && next.is("ZNW") && !next.is("VRZ") && !next.is("BYW") && !next.is("WKW")
+                && !next.is("VGW") && !next.is("VNW");
+        Token before = at > 0 ? sentence.at(at - 1) : null;
+        boolean owned = before != null && (before.is("VNW:AWZ") || before.is("BNW") || before.is("VNW:PER:3EP:EKV:BEZ")
+                || before.lower().equals("een") || before.is("VRZ"));
+        return inflected && nounFollows && owned;
+    }
+
+    /** Whether "is ..." with this participle tells what somebody did himself, or how something is. */
+    boolean isActiveOrState(Token participle) {
+        return holds(active, participle) || states.holds(participle) || becoming.holds(participle);
+    }
+
+    /** Whether "wordt ..." with this participle tells what somebody becomes. */
+    boolean isBecoming(Token participle) {
+        return becoming.holds(participle);
+    }
+
+    /** Also with a part in front: "komen" knows "terugkomen". */
+    private static boolean holds(WordSet verbs, Token token) {
+        if (verbs.holds(token)) {
+            return true;
+        }
+        List<String> lemmas = token.forms().stream()
+                .filter(form -> form.tag().startsWith("WKW:VTD"))
+                .map(Form::lemma)
+                .toList();
+        return verbs.lemmas().stream()
+                .anyMatch(verb -> lemmas.stream().anyMatch(lemma -> lemma.endsWith(verb) && isPart(lemma, verb)));
+    }
+
+    private static boolean isPart(String lemma, String verb) {
+        return PARTS.contains(lemma.substring(0, lemma.length() - verb.length()));
+    }
+}
