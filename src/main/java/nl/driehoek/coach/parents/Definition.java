@@ -19,7 +19,11 @@ final class Definition {
     private static final Set<String> OPINION = Set.of(
             "goed", "goede", "mooi", "mooie", "leuk", "leuke", "fijn", "fijne", "groot", "grote", "knap", "knappe", "flink",
             "flinke", "hele", "heel", "erg", "stap", "feest", "feit", "idee", "compliment", "belangrijk", "belangrijke", "kans",
-            "probleem", "zorg", "verrassing", "teken", "prachtig", "prachtige", "nieuw", "moeilijk", "moeilijke", "zware");
+            "probleem", "zorg", "verrassing", "teken", "prachtig", "prachtige", "nieuw", "moeilijk", "moeilijke", "zware", "lekker", "lekkere", "gezellig", "gezellige", "spannend", "spannende", "bijzonder",
+            "bijzondere", "lastig", "lastige", "jammer", "jammere", "winst", "vooruitgang", "nieuws",
+            "succes", "eer", "genieten", "schrikken", "wennen", "hard", "hoog", "hoge", "laag", "lage", "snel", "snelle",
+            "slim", "slimme", "grappig", "grappige", "oké", "prima", "super", "verdrietig", "verdrietige", "gek", "gekke",
+            "veel", "weinig", "genoeg", "beter", "betere", "best", "beste");
 
     private Definition() {}
 
@@ -61,7 +65,8 @@ final class Definition {
         Token next = sentence.at(at);
         boolean followedByName = at + 1 < sentence.size() && sentence.at(at + 1).isCapital();
         boolean noun = next.is("ZNW") && !next.is("BNW") && !next.is("BYW") && !next.is("VRZ") && !next.isCapital();
+        boolean described = next.is("BNW") && at + 1 < sentence.size() && sentence.at(at + 1).is("ZNW");
         boolean opinion = Words.at(sentence, at, OPINION) || Words.at(sentence, at + 1, OPINION);
-        return (OPENERS.contains(next.lower()) || noun) && !followedByName && !opinion;
+        return (OPENERS.contains(next.lower()) || noun || described) && !followedByName && !opinion;
     }
 }

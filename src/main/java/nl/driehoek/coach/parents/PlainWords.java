@@ -37,7 +37,7 @@ final class PlainWords implements Rule {
     public List<Remark> remarks(Passage passage) {
         Passage readable = passage.withReportedSpeech();
         List<Abbreviations.Found> shortForms = abbreviations.in(readable);
-        List<Remark> jargon = terms.remarks(readable);
+        List<Remark> jargon = longest(terms.remarks(readable));
         List<Words> all = Stream.concat(
                         shortForms.stream().map(Abbreviations.Found::words),
                         jargon.stream().map(remark -> Words.of(readable, remark)))
@@ -64,6 +64,15 @@ final class PlainWords implements Rule {
     private static Remark abbreviation(Passage passage, Abbreviations.Found found) {
         Remark remark = found.words().remark(passage, RemarkLabel.ABBREVIATION);
         return found.sure() ? remark : remark.perhaps();
+    }
+
+    /** "Executieve functies" is one term, although "executieve" alone is one too. */
+    private static List<Remark> longest(List<Remark> remarks) {
+        return remarks.stream()
+                .filter(remark -> remarks.stream()
+                        .noneMatch(other -> other.overlaps(remark)
+                                && other.words().length() > remark.words().length()))
+                .toList();
     }
 
     private static boolean isFree(Remark remark, List<Remark> others) {
