@@ -2,6 +2,7 @@ package nl.driehoek.coach.parents;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
@@ -21,6 +22,9 @@ final class Explanations {
     private static final Set<String> LINKS = Set.of("die", "dat", "waar", "waarin", "waarmee", "voor", "van", "met", "om");
     private static final int NEAR = 4;
 
+    /** What does not change the term: "TOS-klas", "OPP's". */
+    private static final Pattern TAIL = Pattern.compile("(?<=\\p{L}{2})(?:-\\p{L}+|'s|\\.)$");
+
     private final Passage passage;
 
     Explanations(Passage passage) {
@@ -35,7 +39,7 @@ final class Explanations {
 
     private static String key(Words term) {
         String key = String.join(" ", term.tokens().stream().map(Token::lower).toList());
-        return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+        return TAIL.matcher(key).replaceFirst("");
     }
 
     private boolean explainsHere(Words term, List<Words> all) {

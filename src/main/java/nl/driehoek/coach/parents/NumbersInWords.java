@@ -34,12 +34,18 @@ final class NumbersInWords implements Rule {
             for (int at = 0; at < sentence.size(); at++) {
                 int end = end(sentence, at);
                 if (end > at && !fixed[at] && !passage.isQuoted(sentence.at(at).from(), sentence.at(at).until())) {
-                    remarks.add(new Words(sentence, at, end).remark(passage, RemarkLabel.NUMBER_IN_WORDS));
+                    remarks.add(remark(passage, new Words(sentence, at, end)));
                 }
                 at = Math.max(at, end - 1);
             }
         }
         return remarks;
+    }
+
+    /** One is no number to mark, but one o'clock is a time: said quietly. */
+    private static Remark remark(Passage passage, Words words) {
+        Remark remark = words.remark(passage, RemarkLabel.NUMBER_IN_WORDS);
+        return Words.lower(words.sentence(), words.from()).equals("één") ? remark.perhaps() : remark;
     }
 
     private static int end(Sentence sentence, int at) {

@@ -1,15 +1,20 @@
 package nl.driehoek.coach.parents;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 
-/** Finds the verbs that make a participle passive, before it or after it. */
+/**
+ * Finds the verbs that make a participle passive: behind it ("getest wordt", "gemaakt moeten worden") or before it ("is
+ * getest", "moet worden gemaakt").
+ */
 final class PassiveGroups {
 
-    private static final Set<String> BEFORE_VERB_ZIJN =
-            Set.of("wij", "we", "zij", "ze", "jullie", "die", "er", "dat", "hier", "daar", "nu", "beide", "allebei", "allemaal", "deze");
+    private static final Set<String> BARE_MODALS = Set.of("kunnen", "moeten", "mogen", "zullen", "hoeven");
+    private static final Set<String> BARE = Set.of("worden", "zijn", "te", "geweest");
 
     private final VerbWords verbs;
 
@@ -19,34 +24,45 @@ final class PassiveGroups {
 
     /** The verb group of the participle {@code at}, or nothing when it is no passive. */
     Optional<Words> around(Sentence sentence, int at) {
-        if (VerbWords.isAttributive(sentence, at) || VerbWords.isNoun(sentence, at)) {
+        if (at + 1 < sentence.size() && VerbWords.isParticiple(sentence.at(at + 1))) {
+            // "is nat teruggekomen": the last one is the verb, this one tells how
             return Optional.empty();
         }
-        int end = at + 1;
-        boolean worden = false;
-        boolean zijn = false;
+        int end = endOfVerbs(sentence, at + 1);
+        if (VerbWords.isAttributive(sentence, at) || end == at + 1 && VerbWords.isNoun(sentence, at)) {
+            return Optional.empty();
+        }
+        List<Token> after = sentence.tokens().subList(at + 1, end);
+        if (after.stream().anyMatch(verb -> VerbWords.isHebben(verb) || verb.lower().equals("geworden"))) {
+            return Optional.empty();
+        }
+        boolean worden = after.stream().anyMatch(VerbWords::isWorden);
+        boolean passive = worden || after.stream().anyMatch(VerbWords::isZijn);
+        if (!passive) {
+            return behind(sentence, at);
+        }
+        if (!accepted(sentence.at(at), worden)) {
+            return Optional.empty();
+        }
+        int from = after.stream().allMatch(PassiveGroups::isBare) ? finite(sentence, at) : at;
+        return Optional.of(new Words(sentence, from, end));
+    }
+
+    private static int endOfVerbs(Sentence sentence, int from) {
+        int end = from;
         while (end < sentence.size() && isVerbAfter(sentence, end)) {
-            Token verb = sentence.at(end);
-            if (VerbWords.isHebben(verb) || verb.lower().equals("geworden")) {
-                return Optional.empty();
-            }
-            worden |= VerbWords.isWorden(verb);
-            zijn |= VerbWords.isZijn(verb);
             end++;
+            if (Words.lower(sentence, end - 2).equals("te")) {
+                // "om getest te worden moet hij": the next verb is another one
+                return end;
+            }
         }
-        while (end > at + 1 && VerbWords.isModal(sentence.at(end - 1)) && !(worden || zijn)) {
-            end--;
-        }
-        boolean infinitive = end > at + 1 && isInfinitive(sentence, at + 1, end);
-        if ((worden || zijn) && !infinitive) {
-            return accepted(sentence, at, worden) ? Optional.of(new Words(sentence, at, end)) : Optional.empty();
-        }
-        return before(sentence, at, end, worden, zijn);
+        return end;
     }
 
     private static boolean isVerbAfter(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        boolean owning = token.lower().equals("zijn") && !isLastVerb(sentence, at);
+        boolean owning = token.lower().equals("zijn") && OwnOrVerb.nounFollows(sentence, at);
         return !owning
                 && (VerbWords.isWorden(token)
                         || VerbWords.isZijn(token)
@@ -55,119 +71,76 @@ final class PassiveGroups {
                         || token.lower().equals("geworden"));
     }
 
-    /** "zijn" behind a participle is its verb when no noun follows: "gemaakt zijn tas" owns. */
-    private static boolean isLastVerb(Sentence sentence, int at) {
-        if (at + 1 >= sentence.size()) {
-            return true;
-        }
-        Token next = sentence.at(at + 1);
-        return !(next.is("ZNW") || next.is("BNW")) || next.is("VGW") || next.is("VRZ");
+    private static boolean isBare(Token token) {
+        return BARE.contains(token.lower()) || BARE_MODALS.contains(token.lower());
     }
 
-    /** "worden" or "zijn" with no finite verb behind the participle: the finite one, if any, stands before it. */
-    private static boolean isInfinitive(Sentence sentence, int from, int end) {
-        for (int i = from; i < end; i++) {
-            Token token = sentence.at(i);
-            boolean finite = !token.lower().equals("worden") && !token.lower().equals("zijn") && !token.lower().equals("te")
-                    && !token.lower().equals("geweest") && !token.isFormOf("te") && !isBareModal(token);
-            if (finite) {
-                return false;
-            }
-        }
-        return true;
+    /** Where the finite verb of "gemaakt moeten worden" stands; the participle itself when there is none. */
+    private static int finite(Sentence sentence, int at) {
+        return before(sentence, at).stream()
+                .filter(i -> !VerbWords.isWorden(sentence.at(i)) && !VerbWords.isZijn(sentence.at(i)))
+                .findFirst()
+                .orElse(at);
     }
 
-    private static boolean isBareModal(Token token) {
-        return Set.of("kunnen", "moeten", "mogen", "zullen", "hoeven").contains(token.lower());
-    }
-
-    private Optional<Words> before(Sentence sentence, int at, int end, boolean wordenAfter, boolean zijnAfter) {
-        int first = -1;
-        boolean worden = wordenAfter;
-        int start = Clause.start(sentence, at);
-        for (int i = at - 1; i >= start; i--) {
-            Token token = sentence.at(i);
-            if (VerbWords.isHebben(token)) {
-                first = wordenAfter || first >= 0 && worden ? i : -1;
-                if (first < 0) {
-                    return Optional.empty();
-                }
-                break;
-            }
-            if (isPassiveVerb(sentence, i)) {
-                if (first >= 0 && !adjacentInfinitive(sentence, first)) {
-                    break;
-                }
-                worden |= VerbWords.isWorden(token);
-                first = i;
-            } else if (VerbWords.isModal(token) && !token.lower().equals("te") && (wordenAfter || zijnAfter || first >= 0)) {
-                if (first < 0 || adjacentInfinitive(sentence, first)) {
-                    first = i;
-                }
-                if (!isBareModal(token)) {
-                    break;
-                }
-            } else if (isOtherFinite(token) || VerbWords.isParticiple(token) && i + 1 < at && first < 0 && endsGroup(sentence, i)) {
-                break;
-            }
-        }
-        return found(sentence, at, end, first, worden, wordenAfter || zijnAfter);
-    }
-
-    private Optional<Words> found(Sentence sentence, int at, int end, int first, boolean worden, boolean verbAfter) {
-        if (first < 0 && !verbAfter || !accepted(sentence, at, worden)) {
+    /** The group of a participle behind its verbs: "is getest", "had moeten worden gemaakt". */
+    private Optional<Words> behind(Sentence sentence, int at) {
+        List<Integer> chain = before(sentence, at);
+        if (chain.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Words(sentence, first < 0 ? at : first, end));
-    }
-
-    /** A participle before "en": what follows is another group. */
-    private static boolean endsGroup(Sentence sentence, int at) {
-        return Words.lower(sentence, at + 1).equals("en") || Words.lower(sentence, at + 1).equals(",");
-    }
-
-    private static boolean adjacentInfinitive(Sentence sentence, int at) {
-        String word = sentence.at(at).lower();
-        return word.equals("worden") || word.equals("zijn") || isBareModal(sentence.at(at)) || word.equals("geweest");
-    }
-
-    private static boolean isPassiveVerb(Sentence sentence, int at) {
-        Token token = sentence.at(at);
-        if (VerbWords.isWorden(token)) {
-            return true;
+        Token nearest = sentence.at(chain.getFirst());
+        boolean worden = VerbWords.isWorden(nearest);
+        boolean misspeltWithoutWorden = !worden && VerbWords.isMisspelt(sentence.at(at));
+        if (!worden && !VerbWords.isZijn(nearest) || misspeltWithoutWorden || !accepted(sentence.at(at), worden)) {
+            return Optional.empty();
         }
-        return VerbWords.isZijn(token) && (!token.lower().equals("zijn") || isVerbZijn(sentence, at));
-    }
-
-    /** Tells the verb "zijn" from the word that owns: "de sommen zijn gemaakt", "op zijn stoel". */
-    private static boolean isVerbZijn(Sentence sentence, int at) {
-        Token before = at > 0 ? sentence.at(at - 1) : null;
-        Token next = at + 1 < sentence.size() ? sentence.at(at + 1) : null;
-        if (next == null || before != null && before.is("VRZ") && !before.is("BYW") && !before.is("ZNW")) {
-            return next == null;
+        int first = 0;
+        while (first + 1 < chain.size() && leads(sentence.at(chain.get(first + 1)), sentence.at(chain.get(first)))) {
+            first++;
         }
-        boolean manyBefore = before != null
-                && (before.is("ZNW:MRV") || BEFORE_VERB_ZIJN.contains(before.lower()) || before.is("ENM:PER:FST") && before.isCapital());
-        boolean owned = (next.is("ZNW") || next.is("BNW")) && !next.is("VNW") && !next.is("VRZ") && !next.is("BYW")
-                && !next.is("WKW:VTD") && !next.isCapital() && !next.is("GET");
-        return manyBefore || !owned;
+        return Optional.of(new Words(sentence, chain.get(first), withTwin(sentence, at + 1)));
     }
 
-    /** A verb form that can be nothing else. */
-    private static boolean isOtherFinite(Token token) {
-        return !token.forms().isEmpty()
-                && token.forms().stream()
-                        .allMatch(form -> form.tag().startsWith("WKW:TGW:3EP")
-                                || form.tag().startsWith("WKW:TGW:1EP")
-                                || form.tag().startsWith("WKW:VLT"))
-                && !VerbWords.isModal(token);
+    /** "moet" leads "worden", "had" leads "moeten". */
+    private static boolean leads(Token verb, Token follower) {
+        boolean ofModal = BARE_MODALS.contains(follower.lower());
+        return isBare(follower) && VerbWords.isModal(verb) || ofModal && VerbWords.isHebben(verb);
     }
 
-    private boolean accepted(Sentence sentence, int at, boolean worden) {
-        Token participle = sentence.at(at);
-        if (worden) {
-            return !verbs.isBecoming(participle);
+    /** "nagekeken en besproken" has one verb before both. */
+    private static int withTwin(Sentence sentence, int end) {
+        boolean twin = Words.lower(sentence, end).equals("en")
+                && end + 1 < sentence.size()
+                && sentence.at(end + 1).is("WKW:VTD:ONV")
+                && endOfVerbs(sentence, end + 2) == end + 2;
+        return twin ? end + 2 : end;
+    }
+
+    /** The verbs of the clause before the participle {@code at}, the nearest first. */
+    private static List<Integer> before(Sentence sentence, int at) {
+        List<Integer> chain = new ArrayList<>();
+        for (int i = at - 1; i >= Clause.start(sentence, at); i--) {
+            Token token = sentence.at(i);
+            boolean zijn = VerbWords.isZijn(token) && (!token.lower().equals("zijn") || OwnOrVerb.isVerb(sentence, i));
+            boolean modal = VerbWords.isModal(token) && !token.lower().equals("te");
+            boolean will = token.isFormOf("gaan") && chain.isEmpty() && VerbWords.isWorden(sentence.at(Math.min(at + 1, sentence.size() - 1)));
+            if (VerbWords.isWorden(token) || zijn || modal || will || VerbWords.isHebben(token)) {
+                chain.add(i);
+            } else if (VerbWords.isOtherFinite(token) || chain.isEmpty() && isOtherGroup(sentence, i)) {
+                break;
+            }
         }
-        return !verbs.isActiveOrState(participle) && !VerbWords.isMisspelt(participle);
+        return chain;
+    }
+
+    /** A participle before "en" or a comma: what follows is another group. */
+    private static boolean isOtherGroup(Sentence sentence, int at) {
+        String next = Words.lower(sentence, at + 1);
+        return VerbWords.isParticiple(sentence.at(at)) && (next.equals("en") || next.equals(","));
+    }
+
+    private boolean accepted(Token participle, boolean worden) {
+        return worden ? !verbs.isBecoming(participle) : !verbs.isActiveOrState(participle);
     }
 }

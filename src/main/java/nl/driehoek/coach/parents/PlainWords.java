@@ -2,6 +2,9 @@ package nl.driehoek.coach.parents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.lexicon.Terms;
@@ -24,7 +27,11 @@ final class PlainWords implements Rule {
 
     private final Abbreviations abbreviations;
     private final Rule terms = new PatternRule(Lexicon.read("verslag/jargon.tsv"), NO_LISTS);
-    private final Rule hardWords = new PatternRule(Lexicon.read("verslag/moeilijk.tsv"), NO_LISTS);
+    private final Lexicon hard = Lexicon.read("verslag/moeilijk.tsv");
+    private final Rule hardWords = new PatternRule(hard, NO_LISTS);
+    private final Set<String> bases = hard.entries().stream()
+            .map(entry -> entry.pattern().replace("~", ""))
+            .collect(Collectors.toUnmodifiableSet());
     private final Rule wrappings =
             new PatternRule(Lexicon.read("verslag/vaag.tsv"), name -> Lexicon.read("verslag/vaag-" + name + ".tsv")
                     .words());
@@ -57,8 +64,20 @@ final class PlainWords implements Rule {
                 .forEach(remarks::add);
         hardWords.remarks(readable).stream()
                 .filter(remark -> isFree(remark, places) && isFree(remark, jargon) && isFree(remark, advice))
+                .map(this::fitting)
                 .forEach(remarks::add);
         return remarks;
+    }
+
+    /** An easier word is only offered for the form in which the list has both, with the capital that stood there. */
+    private Remark fitting(Remark remark) {
+        if (remark.suggestions().isEmpty() || !bases.contains(remark.words().toLowerCase(Locale.ROOT))) {
+            return remark.suggesting();
+        }
+        boolean capital = Character.isUpperCase(remark.words().codePointAt(0));
+        return remark.suggesting(remark.suggestions().stream()
+                .map(word -> capital ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word)
+                .toArray(String[]::new));
     }
 
     private static Remark abbreviation(Passage passage, Abbreviations.Found found) {

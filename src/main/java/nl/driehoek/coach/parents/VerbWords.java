@@ -18,6 +18,8 @@ final class VerbWords {
             "(?:aan|af|achter|bij|binnen|dicht|door|in|klaar|leeg|mee|na|om|onder|op|over|samen|schoon|tegen|terug|thuis|toe|uit"
                     + "|vast|vol|voor|weg|zoek)?ge\\p{L}{3,}(?:d|t)|(?:be|ver|ont|her|mis|onder|over)\\p{L}{4,}(?:d|t)");
 
+    private static final Pattern FINITE_TAG = Pattern.compile("WKW:(?:TGW:[13]EP|VLT).*");
+
     private static final Set<String> PARTS = Set.of(
             "aan", "achteruit", "achterop", "af", "bij", "binnen", "bijeen", "boven", "heen", "in", "langs", "los", "mee",
             "na", "naar", "neer", "om", "omhoog", "omlaag", "omver", "onder", "op", "open", "over", "rond", "samen", "terecht",
@@ -55,8 +57,11 @@ final class VerbWords {
         if (at == 0 || !sentence.at(at).is("ZNW")) {
             return false;
         }
-        Token before = sentence.at(at - 1);
-        return before.is("VNW:AWZ") || before.is("VNW:PER:3EP:EKV:BEZ") || before.is("BNW") || before.is("GET");
+        return isArticle(sentence.at(at - 1)) || at > 1 && sentence.at(at - 1).is("BNW") && isArticle(sentence.at(at - 2));
+    }
+
+    private static boolean isArticle(Token token) {
+        return token.is("VNW:AWZ") || token.is("VNW:PER:3EP:EKV:BEZ") || token.is("GET");
     }
 
     /** A participle that no dictionary knows: "gestoort". */
@@ -74,6 +79,13 @@ final class VerbWords {
         boolean owned = before != null && (before.is("VNW:AWZ") || before.is("BNW") || before.is("VNW:PER:3EP:EKV:BEZ")
                 || before.lower().equals("een") || before.is("VRZ"));
         return inflected && nounFollows && owned;
+    }
+
+    /** A finite form of another verb, that can be nothing else. */
+    static boolean isOtherFinite(Token token) {
+        return !token.forms().isEmpty()
+                && !isModal(token)
+                && token.forms().stream().map(Form::tag).allMatch(FINITE_TAG.asMatchPredicate());
     }
 
     /** Whether "is ..." with this participle tells what somebody did himself, or how something is. */
