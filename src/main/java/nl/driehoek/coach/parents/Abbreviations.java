@@ -18,12 +18,15 @@ final class Abbreviations {
     record Found(Words words, boolean sure) {}
 
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}[a-z]?\\.)+(?:\\p{Lu}\\.?)?");
-    private static final Set<String> NAME_PARTS = Set.of("van", "de", "den", "der", "ten", "ter", "te", "el", "al", "le", "la");
+    private static final Set<String> NAME_PARTS =
+            Set.of("van", "de", "den", "der", "ten", "ter", "te", "el", "al", "le", "la");
     private static final Set<String> UNITS = Set.of(
-            "dl", "ml", "cl", "l", "kg", "g", "gr", "mg", "km", "m", "cm", "mm", "min", "sec", "u", "kb", "mb", "gb", "st", "pt");
+            "dl", "ml", "cl", "l", "kg", "g", "gr", "mg", "km", "m", "cm", "mm", "min", "sec", "u", "kb", "mb", "gb",
+            "st", "pt");
 
     private final ShortFormWords forms;
-    private final Set<String> withStop = Lexicon.read("verslag/afkorting-punt.tsv").words().words();
+    private final Set<String> withStop =
+            Lexicon.read("verslag/afkorting-punt.tsv").words().words();
 
     Abbreviations(Terms terms) {
         forms = new ShortFormWords(terms);
@@ -52,7 +55,9 @@ final class Abbreviations {
         }
         ShortFormWords.Kind kind = forms.kind(token);
         if (kind != ShortFormWords.Kind.NONE && !(shouting && !token.text().contains("."))) {
-            boolean inner = stop && at + 2 < sentence.size() && Character.isLowerCase(token.text().codePointAt(0));
+            boolean inner = stop
+                    && at + 2 < sentence.size()
+                    && Character.isLowerCase(token.text().codePointAt(0));
             Words words = new Words(sentence, at, inner ? at + 2 : at + 1);
             found.add(new Found(words, kind == ShortFormWords.Kind.SURE));
         }
@@ -65,12 +70,15 @@ final class Abbreviations {
 
     /** "250 dl": a unit behind a number. */
     private static boolean isUnit(Sentence sentence, int at) {
-        return at > 0 && sentence.at(at - 1).hasDigit() && UNITS.contains(sentence.at(at).lower());
+        return at > 0
+                && sentence.at(at - 1).hasDigit()
+                && UNITS.contains(sentence.at(at).lower());
     }
 
     /** "J.P. van Loon": initials before a name. */
     private static boolean isInitials(Sentence sentence, int at) {
-        if (at + 1 >= sentence.size() || !INITIALS.matcher(sentence.at(at).text()).matches()) {
+        if (at + 1 >= sentence.size()
+                || !INITIALS.matcher(sentence.at(at).text()).matches()) {
             return false;
         }
         Token next = sentence.at(at + 1);

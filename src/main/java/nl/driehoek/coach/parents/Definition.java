@@ -9,21 +9,110 @@ final class Definition {
 
     private static final Set<String> POINTING = Set.of("dat", "dit", "deze", "die");
     private static final Set<String> IS = Set.of("is", "zijn", "was", "waren");
-    private static final Set<String> MEANS =
-            Set.of("betekent", "betekenen", "betekende", "bedoelen", "bedoel", "bedoelt", "houdt", "wil", "staat", "gaat");
+    private static final Set<String> MEANS = Set.of(
+            "betekent", "betekenen", "betekende", "bedoelen", "bedoel", "bedoelt", "houdt", "wil", "staat", "gaat");
     private static final Set<String> SAYS_SO = Set.of("zeggen", "in", "voor", "over");
     private static final Set<String> WITH_THIS = Set.of("hiermee", "daarmee", "zo", "hieronder", "daaronder", "kortom");
     private static final Set<String> OPENERS = Set.of(
-            "de", "het", "iemand", "als", "wanneer", "waar", "hoe", "wat", "extra", "alles", "mensen", "kinderen", "een", "dat",
-            "eigenlijk", "vooral", "meestal", "dus");
+            "de",
+            "het",
+            "iemand",
+            "als",
+            "wanneer",
+            "waar",
+            "hoe",
+            "wat",
+            "extra",
+            "alles",
+            "mensen",
+            "kinderen",
+            "een",
+            "dat",
+            "eigenlijk",
+            "vooral",
+            "meestal",
+            "dus");
     private static final Set<String> OPINION = Set.of(
-            "goed", "goede", "mooi", "mooie", "leuk", "leuke", "fijn", "fijne", "groot", "grote", "knap", "knappe", "flink",
-            "flinke", "hele", "heel", "erg", "stap", "feest", "feit", "idee", "compliment", "belangrijk", "belangrijke", "kans",
-            "probleem", "zorg", "verrassing", "teken", "prachtig", "prachtige", "nieuw", "moeilijk", "moeilijke", "zware", "lekker", "lekkere", "gezellig", "gezellige", "spannend", "spannende", "bijzonder",
-            "bijzondere", "lastig", "lastige", "jammer", "jammere", "winst", "vooruitgang", "nieuws",
-            "succes", "eer", "genieten", "schrikken", "wennen", "hard", "hoog", "hoge", "laag", "lage", "snel", "snelle",
-            "slim", "slimme", "grappig", "grappige", "oké", "prima", "super", "verdrietig", "verdrietige", "gek", "gekke",
-            "veel", "weinig", "genoeg", "beter", "betere", "best", "beste");
+            "goed",
+            "goede",
+            "mooi",
+            "mooie",
+            "leuk",
+            "leuke",
+            "fijn",
+            "fijne",
+            "groot",
+            "grote",
+            "knap",
+            "knappe",
+            "flink",
+            "flinke",
+            "hele",
+            "heel",
+            "erg",
+            "stap",
+            "feest",
+            "feit",
+            "idee",
+            "compliment",
+            "belangrijk",
+            "belangrijke",
+            "kans",
+            "probleem",
+            "zorg",
+            "verrassing",
+            "teken",
+            "prachtig",
+            "prachtige",
+            "nieuw",
+            "moeilijk",
+            "moeilijke",
+            "zware",
+            "lekker",
+            "lekkere",
+            "gezellig",
+            "gezellige",
+            "spannend",
+            "spannende",
+            "bijzonder",
+            "bijzondere",
+            "lastig",
+            "lastige",
+            "jammer",
+            "jammere",
+            "winst",
+            "vooruitgang",
+            "nieuws",
+            "succes",
+            "eer",
+            "genieten",
+            "schrikken",
+            "wennen",
+            "hard",
+            "hoog",
+            "hoge",
+            "laag",
+            "lage",
+            "snel",
+            "snelle",
+            "slim",
+            "slimme",
+            "grappig",
+            "grappige",
+            "oké",
+            "prima",
+            "super",
+            "verdrietig",
+            "verdrietige",
+            "gek",
+            "gekke",
+            "veel",
+            "weinig",
+            "genoeg",
+            "beter",
+            "betere",
+            "best",
+            "beste");
 
     private Definition() {}
 
@@ -57,15 +146,19 @@ final class Definition {
 
     /** "staat in het plan" tells where something stands. */
     private static boolean isPlace(Sentence sentence, int at) {
-        return Words.lower(sentence, at).equals("staat") && !Words.lower(sentence, at + 1).equals("voor")
-                || Words.lower(sentence, at).equals("gaat") && !Words.lower(sentence, at + 1).equals("over");
+        return Words.lower(sentence, at).equals("staat")
+                        && !Words.lower(sentence, at + 1).equals("voor")
+                || Words.lower(sentence, at).equals("gaat")
+                        && !Words.lower(sentence, at + 1).equals("over");
     }
 
     private static boolean describes(Sentence sentence, int at) {
         Token next = sentence.at(at);
         boolean followedByName = at + 1 < sentence.size() && sentence.at(at + 1).isCapital();
         boolean noun = next.is("ZNW") && !next.is("BNW") && !next.is("BYW") && !next.is("VRZ") && !next.isCapital();
-        boolean described = next.is("BNW") && at + 1 < sentence.size() && sentence.at(at + 1).is("ZNW");
+        boolean described = next.is("BNW")
+                && at + 1 < sentence.size()
+                && sentence.at(at + 1).is("ZNW");
         boolean opinion = Words.at(sentence, at, OPINION) || Words.at(sentence, at + 1, OPINION);
         return (OPENERS.contains(next.lower()) || noun || described) && !followedByName && !opinion;
     }

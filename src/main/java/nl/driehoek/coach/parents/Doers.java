@@ -13,13 +13,51 @@ final class Doers {
     private static final int FAR = 6;
     private static final int SHORTEST_TAIL = 4;
     private static final Set<String> PEOPLE = Set.of(
-            "mij", "me", "hem", "hen", "u", "jou", "je", "jullie", "iemand", "niemand", "iedereen", "anderen", "ander", "wie", "ze",
-            "allebei", "beiden", "sommigen", "velen", "ouderen", "jongeren", "volwassenen", "onszelf", "zichzelf", "hemzelf",
-            "haarzelf", "uzelf", "diegene", "degene", "mensen");
+            "mij",
+            "me",
+            "hem",
+            "hen",
+            "u",
+            "jou",
+            "je",
+            "jullie",
+            "iemand",
+            "niemand",
+            "iedereen",
+            "anderen",
+            "ander",
+            "wie",
+            "ze",
+            "allebei",
+            "beiden",
+            "sommigen",
+            "velen",
+            "ouderen",
+            "jongeren",
+            "volwassenen",
+            "onszelf",
+            "zichzelf",
+            "hemzelf",
+            "haarzelf",
+            "uzelf",
+            "diegene",
+            "degene",
+            "mensen");
     private static final Set<String> OWN = Set.of("haar", "ons", "hun");
     private static final Set<String> NO_NAMES = Set.of(
-            "corona", "covid", "kerst", "pasen", "pinksteren", "koningsdag", "sinterklaas", "internet", "whatsapp", "teams",
-            "nederland", "engels", "nederlands");
+            "corona",
+            "covid",
+            "kerst",
+            "pasen",
+            "pinksteren",
+            "koningsdag",
+            "sinterklaas",
+            "internet",
+            "whatsapp",
+            "teams",
+            "nederland",
+            "engels",
+            "nederlands");
 
     private final WordSet doers = Lexicon.read("verslag/passief-wie.tsv").words();
 
@@ -53,22 +91,25 @@ final class Doers {
             return true;
         }
         if (OWN.contains(token.lower())) {
-            return at + 1 >= sentence.size() || !sentence.at(at + 1).is("ZNW") && !sentence.at(at + 1).is("BNW");
+            return at + 1 >= sentence.size()
+                    || !sentence.at(at + 1).is("ZNW") && !sentence.at(at + 1).is("BNW");
         }
-        boolean name = token.isCapital() && !NO_NAMES.contains(token.lower()) || token.is("ENM:PER:FST") && token.isCapital();
+        boolean name =
+                token.isCapital() && !NO_NAMES.contains(token.lower()) || token.is("ENM:PER:FST") && token.isCapital();
         return name || doers.holds(token) || hasTail(token);
     }
 
     /** "buurjongen" ends in "jongen". */
     private boolean hasTail(Token token) {
         return doers.words().stream()
-                .filter(word -> word.length() >= SHORTEST_TAIL)
-                .anyMatch(word -> token.lower().endsWith(word)
-                        || token.forms().stream().map(Form::lemma).anyMatch(lemma -> lemma.endsWith(word)))
+                        .filter(word -> word.length() >= SHORTEST_TAIL)
+                        .anyMatch(word -> token.lower().endsWith(word)
+                                || token.forms().stream().map(Form::lemma).anyMatch(lemma -> lemma.endsWith(word)))
                 || doers.lemmas().stream()
                         .filter(word -> word.length() >= SHORTEST_TAIL)
                         .anyMatch(word -> token.lower().endsWith(word)
                                 || token.forms().stream()
-                                        .anyMatch(form -> form.tag().startsWith("ZNW") && form.lemma().endsWith(word)));
+                                        .anyMatch(form -> form.tag().startsWith("ZNW")
+                                                && form.lemma().endsWith(word)));
     }
 }

@@ -18,8 +18,10 @@ final class Explanations {
     private static final Set<String> NAMING_BEFORE =
             Set.of("oftewel", "ofwel", "wel", "afgekort", "afkorting", "kortweg", "genaamd", "zogenaamde", "zogeheten");
     private static final Set<String> NAMED = Set.of("heten", "noemen");
-    private static final Set<String> ARTICLES = Set.of("de", "het", "een", "'n", "dit", "deze", "zo'n", "zijn", "haar", "ons");
-    private static final Set<String> LINKS = Set.of("die", "dat", "waar", "waarin", "waarmee", "voor", "van", "met", "om");
+    private static final Set<String> ARTICLES =
+            Set.of("de", "het", "een", "'n", "dit", "deze", "zo'n", "zijn", "haar", "ons");
+    private static final Set<String> LINKS =
+            Set.of("die", "dat", "waar", "waarin", "waarmee", "voor", "van", "met", "om");
     private static final int NEAR = 4;
 
     /** What does not change the term: "TOS-klas", "OPP's". */
@@ -68,7 +70,9 @@ final class Explanations {
         }
         int words = 0;
         int longest = 0;
-        for (int i = term.until() + 1; i < sentence.size() && !sentence.at(i).text().equals(")"); i++) {
+        for (int i = term.until() + 1;
+                i < sentence.size() && !sentence.at(i).text().equals(")");
+                i++) {
             words += sentence.at(i).isWord() ? 1 : 0;
             longest = Math.max(longest, sentence.at(i).text().length());
         }
@@ -99,7 +103,9 @@ final class Explanations {
             return false;
         }
         boolean linked = false;
-        for (int i = at + 1; i < sentence.size() && !ASIDE.contains(sentence.at(i).text()); i++) {
+        for (int i = at + 1;
+                i < sentence.size() && !ASIDE.contains(sentence.at(i).text());
+                i++) {
             if (Words.at(sentence, i, Set.of("en", "of")) && !linked) {
                 return false;
             }
@@ -151,12 +157,14 @@ final class Explanations {
     private static boolean isLast(Words term, List<Words> all) {
         return all.stream()
                 .filter(other -> other.sentence().from() == term.sentence().from() && other.from() >= term.until())
-                .allMatch(other -> Words.lower(other.sentence(), other.from() - 1).equals("("));
+                .allMatch(
+                        other -> Words.lower(other.sentence(), other.from() - 1).equals("("));
     }
 
     private boolean nextSentenceExplains(Words term) {
         int next = passage.sentences().indexOf(term.sentence()) + 1;
-        return next < passage.sentences().size() && Definition.opens(passage.sentences().get(next));
+        return next < passage.sentences().size()
+                && Definition.opens(passage.sentences().get(next));
     }
 
     /** "Een BHV'er is iemand die helpt", "Met OPP bedoelen wij". */

@@ -25,7 +25,8 @@ final class HiddenDoers implements Rule {
         for (Sentence sentence : passage.sentences()) {
             int used = 0;
             for (int at = 0; at < sentence.size(); at++) {
-                Optional<Words> group = VerbWords.isParticiple(sentence.at(at)) ? groups.around(sentence, at) : Optional.empty();
+                Optional<Words> group =
+                        VerbWords.isParticiple(sentence.at(at)) ? groups.around(sentence, at) : Optional.empty();
                 if (group.isPresent() && group.get().from() >= used && counts(passage, group.get())) {
                     remarks.add(group.get().remark(passage, RemarkLabel.PASSIVE));
                 }

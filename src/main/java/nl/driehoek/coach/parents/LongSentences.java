@@ -19,7 +19,8 @@ final class LongSentences implements Rule {
         List<Remark> remarks = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             if (sentence.words() > passage.reader().mostWords()) {
-                int first = sentence.size() > 1 && BULLETS.contains(sentence.at(0).text()) ? 1 : 0;
+                int first =
+                        sentence.size() > 1 && BULLETS.contains(sentence.at(0).text()) ? 1 : 0;
                 remarks.add(new Words(sentence, first, sentence.size()).remark(passage, RemarkLabel.LONG_SENTENCE));
             }
         }

@@ -17,19 +17,36 @@ final class NumberWord {
             "(?:(?:een|één|" + UNIT + ")" + AND + TENS + "|" + TENS + "|" + TEEN + "|" + UNIT + ")";
     private static final String REST = "(?:" + AND + ")?(?:een|één|" + BELOW_HUNDRED + ")?";
     private static final String BELOW_THOUSAND = "(?:" + BELOW_HUNDRED + "?honderd" + REST + "|" + BELOW_HUNDRED + ")";
-    private static final String HALF = "anderhal(?:f|ve)|(?:" + UNIT + "|" + TEEN + ")" + AND + "(?:een|één)?-?hal(?:f|ve)";
+    private static final String HALF =
+            "anderhal(?:f|ve)|(?:" + UNIT + "|" + TEEN + ")" + AND + "(?:een|één)?-?hal(?:f|ve)";
 
-    private static final Pattern NUMBER = Pattern.compile(
-            BELOW_THOUSAND + "|" + BELOW_THOUSAND + "?duizend(?:" + AND + ")?(?:een|één)?" + BELOW_THOUSAND + "?|miljoen"
-                    + "|miljard|" + HALF);
+    private static final Pattern NUMBER = Pattern.compile(BELOW_THOUSAND + "|" + BELOW_THOUSAND + "?duizend(?:" + AND
+            + ")?(?:een|één)?" + BELOW_THOUSAND + "?|miljoen" + "|miljard|" + HALF);
 
     private static final Set<String> HOURS = Set.of(
             "een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
 
     /** What people write wrong most: the longer numbers. */
     private static final Set<String> COMMON = Set.of(
-            "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig", "dertig",
-            "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig", "honderd", "duizend", "anderhalf");
+            "twaalf",
+            "dertien",
+            "veertien",
+            "vijftien",
+            "zestien",
+            "zeventien",
+            "achttien",
+            "negentien",
+            "twintig",
+            "dertig",
+            "veertig",
+            "vijftig",
+            "zestig",
+            "zeventig",
+            "tachtig",
+            "negentig",
+            "honderd",
+            "duizend",
+            "anderhalf");
 
     private NumberWord() {}
 

@@ -33,7 +33,10 @@ final class NumbersInWords implements Rule {
             boolean[] fixed = expressions.cover(sentence);
             for (int at = 0; at < sentence.size(); at++) {
                 int end = end(sentence, at);
-                if (end > at && !fixed[at] && !passage.isQuoted(sentence.at(at).from(), sentence.at(at).until())) {
+                if (end > at
+                        && !fixed[at]
+                        && !passage.isQuoted(
+                                sentence.at(at).from(), sentence.at(at).until())) {
                     remarks.add(remark(passage, new Words(sentence, at, end)));
                 }
                 at = Math.max(at, end - 1);
@@ -64,7 +67,8 @@ final class NumbersInWords implements Rule {
     }
 
     private static boolean goesOn(Token before, Token next) {
-        boolean large = next.lower().equals("miljoen") || next.lower().equals("miljard") || NumberWord.goesOn(next.lower());
+        boolean large =
+                next.lower().equals("miljoen") || next.lower().equals("miljard") || NumberWord.goesOn(next.lower());
         return NumberWord.is(next) && (large || NumberWord.goesOn(before.lower()));
     }
 
@@ -79,7 +83,11 @@ final class NumbersInWords implements Rule {
     /** A capital inside a sentence: "basisschool De Vier Windstreken". */
     private static boolean isName(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        boolean shouted = token.text().length() > 1 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
-        return token.isCapital() && !shouted && !Words.isFirst(sentence, at) && !Words.lower(sentence, at - 1).equals(":");
+        boolean shouted =
+                token.text().length() > 1 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+        return token.isCapital()
+                && !shouted
+                && !Words.isFirst(sentence, at)
+                && !Words.lower(sentence, at - 1).equals(":");
     }
 }

@@ -8,7 +8,21 @@ import nl.driehoek.coach.reading.Token;
 final class OwnOrVerb {
 
     private static final Set<String> SUBJECTS = Set.of(
-            "wij", "we", "zij", "ze", "jullie", "die", "er", "dat", "hier", "daar", "nu", "beide", "allebei", "allemaal", "deze");
+            "wij",
+            "we",
+            "zij",
+            "ze",
+            "jullie",
+            "die",
+            "er",
+            "dat",
+            "hier",
+            "daar",
+            "nu",
+            "beide",
+            "allebei",
+            "allemaal",
+            "deze");
 
     private OwnOrVerb() {}
 
@@ -40,7 +54,7 @@ final class OwnOrVerb {
     }
 
     private static boolean isOwned(Token next) {
-        boolean other = next.is("VNW") || next.is("VRZ") || next.is("BYW") || next.is("WKW:VTD") || next.is("GET");
+        boolean other = next.is("VNW") || next.is("VRZ") || next.is("BYW") || next.is("WKW:VTD:ONV") || next.is("GET");
         return (next.is("ZNW") || next.is("BNW")) && !other && !next.isCapital();
     }
 }

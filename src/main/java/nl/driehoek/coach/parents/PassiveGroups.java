@@ -33,7 +33,8 @@ final class PassiveGroups {
             return Optional.empty();
         }
         List<Token> after = sentence.tokens().subList(at + 1, end);
-        if (after.stream().anyMatch(verb -> VerbWords.isHebben(verb) || verb.lower().equals("geworden"))) {
+        if (after.stream()
+                .anyMatch(verb -> VerbWords.isHebben(verb) || verb.lower().equals("geworden"))) {
             return Optional.empty();
         }
         boolean worden = after.stream().anyMatch(VerbWords::isWorden);
@@ -124,7 +125,9 @@ final class PassiveGroups {
             Token token = sentence.at(i);
             boolean zijn = VerbWords.isZijn(token) && (!token.lower().equals("zijn") || OwnOrVerb.isVerb(sentence, i));
             boolean modal = VerbWords.isModal(token) && !token.lower().equals("te");
-            boolean will = token.isFormOf("gaan") && chain.isEmpty() && VerbWords.isWorden(sentence.at(Math.min(at + 1, sentence.size() - 1)));
+            boolean will = token.isFormOf("gaan")
+                    && chain.isEmpty()
+                    && VerbWords.isWorden(sentence.at(Math.min(at + 1, sentence.size() - 1)));
             if (VerbWords.isWorden(token) || zijn || modal || will || VerbWords.isHebben(token)) {
                 chain.add(i);
             } else if (VerbWords.isOtherFinite(token) || chain.isEmpty() && isOtherGroup(sentence, i)) {

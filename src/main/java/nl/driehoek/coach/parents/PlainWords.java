@@ -25,6 +25,8 @@ final class PlainWords implements Rule {
         throw new IllegalArgumentException("no list " + name);
     };
 
+    private static final Set<String> OURSELVES = Set.of("wij", "we", "ik");
+
     private final Abbreviations abbreviations;
     private final Rule terms = new PatternRule(Lexicon.read("verslag/jargon.tsv"), NO_LISTS);
     private final Lexicon hard = Lexicon.read("verslag/moeilijk.tsv");
@@ -32,9 +34,9 @@ final class PlainWords implements Rule {
     private final Set<String> bases = hard.entries().stream()
             .map(entry -> entry.pattern().replace("~", ""))
             .collect(Collectors.toUnmodifiableSet());
-    private final Rule wrappings =
-            new PatternRule(Lexicon.read("verslag/vaag.tsv"), name -> Lexicon.read("verslag/vaag-" + name + ".tsv")
-                    .words());
+    private final Rule wrappings = new PatternRule(
+            Lexicon.read("verslag/vaag.tsv"),
+            name -> Lexicon.read("verslag/vaag-" + name + ".tsv").words());
 
     PlainWords(Terms terms) {
         abbreviations = new Abbreviations(terms);
@@ -50,14 +52,15 @@ final class PlainWords implements Rule {
                         jargon.stream().map(remark -> Words.of(readable, remark)))
                 .toList();
         Explanations explanations = new Explanations(readable);
-        List<Remark> advice = wrappings.remarks(passage);
+        List<Remark> advice = wrappings.remarks(readable).stream()
+                .filter(remark -> isOwn(passage, remark))
+                .toList();
         List<Remark> remarks = new ArrayList<>(advice);
         shortForms.stream()
                 .filter(found -> !found.words().said() && !explanations.explain(found.words(), all))
                 .forEach(found -> remarks.add(abbreviation(readable, found)));
-        List<Remark> places = shortForms.stream()
-                .map(found -> abbreviation(readable, found))
-                .toList();
+        List<Remark> places =
+                shortForms.stream().map(found -> abbreviation(readable, found)).toList();
         jargon.stream()
                 .filter(remark -> isFree(remark, places))
                 .filter(remark -> !explanations.explain(Words.of(readable, remark), all))
@@ -67,6 +70,12 @@ final class PlainWords implements Rule {
                 .map(this::fitting)
                 .forEach(remarks::add);
         return remarks;
+    }
+
+    /** Advice that another gave is reported; "wij vragen ons af of" is the writer's own. */
+    private static boolean isOwn(Passage passage, Remark remark) {
+        Words words = Words.of(passage, remark);
+        return OURSELVES.contains(words.tokens().getFirst().lower()) || !words.said();
     }
 
     /** An easier word is only offered for the form in which the list has both, with the capital that stood there. */

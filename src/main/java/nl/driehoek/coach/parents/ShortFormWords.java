@@ -22,15 +22,20 @@ final class ShortFormWords {
 
     private static final Pattern DOTTED = Pattern.compile("\\p{L}{1,3}(?:\\.\\p{L}{1,3})+\\.?");
     private static final Pattern SLASHED = Pattern.compile("t/m|a/d|i/d|m/v|b/d|s/d|d/m|w/o");
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,4}\\d?|\\p{Lu}\\p{Ll}\\p{Lu}\\p{Ll}?|\\p{Lu}{2,4}\\p{Ll}");
+    private static final Pattern CAPITALS =
+            Pattern.compile("\\p{Lu}{2,4}\\d?|\\p{Lu}\\p{Ll}\\p{Lu}\\p{Ll}?|\\p{Lu}{2,4}\\p{Ll}");
     private static final Pattern LONG_CAPITALS = Pattern.compile("\\p{Lu}{5,7}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,}");
     private static final Pattern TAIL = Pattern.compile("['’-].*");
 
-    private final Set<String> everyday = Lexicon.read("verslag/afkorting-gewoon.tsv").words().words();
-    private final Set<String> small = Lexicon.read("verslag/afkorting-klein.tsv").words().words();
-    private final Set<String> perhaps = Lexicon.read("verslag/afkorting-bekend.tsv").words().words();
-    private final Set<String> alsWords = Lexicon.read("verslag/afkorting-ook-woord.tsv").words().words();
+    private final Set<String> everyday =
+            Lexicon.read("verslag/afkorting-gewoon.tsv").words().words();
+    private final Set<String> small =
+            Lexicon.read("verslag/afkorting-klein.tsv").words().words();
+    private final Set<String> perhaps =
+            Lexicon.read("verslag/afkorting-bekend.tsv").words().words();
+    private final Set<String> alsWords =
+            Lexicon.read("verslag/afkorting-ook-woord.tsv").words().words();
     private final Set<String> school;
 
     ShortFormWords(Terms terms) {
@@ -51,7 +56,9 @@ final class ShortFormWords {
         if (perhaps.contains(key)) {
             return Kind.PERHAPS;
         }
-        return isKnown(token, base, key) || isDotted(token) || isCapitals(token, base) ? Kind.SURE : unsure(token, base);
+        return isKnown(token, base, key) || isDotted(token) || isCapitals(token, base)
+                ? Kind.SURE
+                : unsure(token, base);
     }
 
     private static Kind unsure(Token token, String base) {
@@ -59,7 +66,8 @@ final class ShortFormWords {
     }
 
     private static boolean isDotted(Token token) {
-        return DOTTED.matcher(token.text()).matches() || SLASHED.matcher(token.lower()).matches();
+        return DOTTED.matcher(token.text()).matches()
+                || SLASHED.matcher(token.lower()).matches();
     }
 
     private boolean isKnown(Token token, String base, String key) {

@@ -12,27 +12,82 @@ import nl.driehoek.coach.words.Form;
 /** Knows the verbs of the passive and the words that only look like one. */
 final class VerbWords {
 
-    private static final Set<String> MODALS = Set.of("kunnen", "zullen", "moeten", "mogen", "hoeven", "dienen", "behoren");
+    private static final Set<String> MODALS =
+            Set.of("kunnen", "zullen", "moeten", "mogen", "hoeven", "dienen", "behoren");
     private static final Set<String> IS = Set.of("is", "zijn", "was", "waren", "ben", "bent", "geweest", "wezen");
     private static final Pattern PARTICIPLE = Pattern.compile(
             "(?:aan|af|achter|bij|binnen|dicht|door|in|klaar|leeg|mee|na|om|onder|op|over|samen|schoon|tegen|terug|thuis|toe|uit"
-                    + "|vast|vol|voor|weg|zoek)?ge\\p{L}{3,}(?:d|t)|(?:be|ver|ont|her|mis|onder|over)\\p{L}{4,}(?:d|t)");
+                + "|vast|vol|voor|weg|zoek)?ge\\p{L}{3,}(?:d|t)|(?:be|ver|ont|her|mis|onder|over)\\p{L}{4,}(?:d|t)");
 
     private static final Pattern FINITE_TAG = Pattern.compile("WKW:(?:TGW:[13]EP|VLT).*");
 
     private static final Set<String> PARTS = Set.of(
-            "aan", "achteruit", "achterop", "af", "bij", "binnen", "bijeen", "boven", "heen", "in", "langs", "los", "mee",
-            "na", "naar", "neer", "om", "omhoog", "omlaag", "omver", "onder", "op", "open", "over", "rond", "samen", "terecht",
-            "terug", "thuis", "tegen", "toe", "uit", "uiteen", "vast", "verder", "voor", "voorbij", "vooruit", "vrij", "weer",
-            "weg", "achter", "dicht", "dood", "flauw", "goed", "kwijt", "mis", "stil", "tevoorschijn", "vol", "wakker", "klaar",
-            "onderuit", "rechtop", "ineen", "schoon", "door");
+            "aan",
+            "achteruit",
+            "achterop",
+            "af",
+            "bij",
+            "binnen",
+            "bijeen",
+            "boven",
+            "heen",
+            "in",
+            "langs",
+            "los",
+            "mee",
+            "na",
+            "naar",
+            "neer",
+            "om",
+            "omhoog",
+            "omlaag",
+            "omver",
+            "onder",
+            "op",
+            "open",
+            "over",
+            "rond",
+            "samen",
+            "terecht",
+            "terug",
+            "thuis",
+            "tegen",
+            "toe",
+            "uit",
+            "uiteen",
+            "vast",
+            "verder",
+            "voor",
+            "voorbij",
+            "vooruit",
+            "vrij",
+            "weer",
+            "weg",
+            "achter",
+            "dicht",
+            "dood",
+            "flauw",
+            "goed",
+            "kwijt",
+            "mis",
+            "stil",
+            "tevoorschijn",
+            "vol",
+            "wakker",
+            "klaar",
+            "onderuit",
+            "rechtop",
+            "ineen",
+            "schoon",
+            "door");
 
     private final WordSet active = Lexicon.read("verslag/passief-actief.tsv").words();
     private final WordSet states = Lexicon.read("verslag/passief-toestand.tsv").words();
     private final WordSet becoming = Lexicon.read("verslag/passief-worden.tsv").words();
 
     static boolean isWorden(Token token) {
-        return token.isFormOf("worden") && !token.lower().equals("geworden") || token.lower().equals("wort");
+        return token.isFormOf("worden") && !token.lower().equals("geworden")
+                || token.lower().equals("wort");
     }
 
     static boolean isZijn(Token token) {
@@ -57,7 +112,8 @@ final class VerbWords {
         if (at == 0 || !sentence.at(at).is("ZNW")) {
             return false;
         }
-        return isArticle(sentence.at(at - 1)) || at > 1 && sentence.at(at - 1).is("BNW") && isArticle(sentence.at(at - 2));
+        return isArticle(sentence.at(at - 1))
+                || at > 1 && sentence.at(at - 1).is("BNW") && isArticle(sentence.at(at - 2));
     }
 
     private static boolean isArticle(Token token) {
@@ -73,11 +129,20 @@ final class VerbWords {
     static boolean isAttributive(Sentence sentence, int at) {
         boolean inflected = sentence.at(at).is("WKW:VTD:VRB");
         Token next = at + 1 < sentence.size() ? sentence.at(at + 1) : null;
-        boolean nounFollows = next != null && next.is("ZNW") && !next.is("VRZ") && !next.is("BYW") && !next.is("WKW")
-                && !next.is("VGW") && !next.is("VNW");
+        boolean nounFollows = next != null
+                && next.is("ZNW")
+                && !next.is("VRZ")
+                && !next.is("BYW")
+                && !next.is("WKW")
+                && !next.is("VGW")
+                && !next.is("VNW");
         Token before = at > 0 ? sentence.at(at - 1) : null;
-        boolean owned = before != null && (before.is("VNW:AWZ") || before.is("BNW") || before.is("VNW:PER:3EP:EKV:BEZ")
-                || before.lower().equals("een") || before.is("VRZ"));
+        boolean owned = before != null
+                && (before.is("VNW:AWZ")
+                        || before.is("BNW")
+                        || before.is("VNW:PER:3EP:EKV:BEZ")
+                        || before.lower().equals("een")
+                        || before.is("VRZ"));
         return inflected && nounFollows && owned;
     }
 

@@ -47,7 +47,10 @@ record Words(Sentence sentence, int from, int until) {
     /** A sure remark on these words. */
     Remark remark(Passage passage, RemarkLabel label) {
         return Remark.sure(
-                label, passage.text(), sentence.at(from).from(), sentence.at(until - 1).until());
+                label,
+                passage.text(),
+                sentence.at(from).from(),
+                sentence.at(until - 1).until());
     }
 
     /** The token in small letters {@code distance} places from {@code index}, or nothing outside the sentence. */

@@ -12,7 +12,8 @@ final class SentenceSplitter {
 
     private static final Set<String> ENDS = Set.of(".", "!", "?", "...", "…");
     private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", ")", "»", "]", "!", "?", ".", "…");
-    private static final Set<String> SHORT_AT_END = Set.of("enz", "etc", "evt", "incl", "excl", "bijv", "bv", "jl", "vb");
+    private static final Set<String> SHORT_AT_END =
+            Set.of("enz", "etc", "evt", "incl", "excl", "bijv", "bv", "jl", "vb");
     private static final int SHORTEST_PLAIN_WORD = 3;
 
     private SentenceSplitter() {}
@@ -48,7 +49,9 @@ final class SentenceSplitter {
 
     private static boolean ends(List<Token> tokens, int at, List<Token> current) {
         int mark = at;
-        while (mark > 0 && CLOSING.contains(tokens.get(mark).text()) && !ENDS.contains(tokens.get(mark).text())) {
+        while (mark > 0
+                && CLOSING.contains(tokens.get(mark).text())
+                && !ENDS.contains(tokens.get(mark).text())) {
             mark--;
         }
         if (closesLater(tokens, at)) {

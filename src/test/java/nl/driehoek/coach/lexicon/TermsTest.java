@@ -26,7 +26,9 @@ class TermsTest {
 
     @Test
     void termIsFoundInCapitalsToo() {
-        assertEquals("ontwikkelingsperspectief", Terms.standard().named("OPP").orElseThrow().full());
+        assertEquals(
+                "ontwikkelingsperspectief",
+                Terms.standard().named("OPP").orElseThrow().full());
         assertTrue(Terms.standard().named("xyz").isEmpty());
     }
 

@@ -64,7 +64,9 @@ class PlainWordsTest {
 
     @Test
     void easierWordFitsTheFormAndTheCapital() {
-        assertEquals(List.of("Als"), texts.all("Indien hij hoest, bel ons.").getFirst().suggestions());
+        assertEquals(
+                List.of("Als"),
+                texts.all("Indien hij hoest, bel ons.").getFirst().suggestions());
         assertEquals(
                 List.of(), texts.all("De juf evalueert het kamp.").getFirst().suggestions());
     }
@@ -76,9 +78,11 @@ class PlainWordsTest {
 
     @Test
     void anyTextIsReadWithoutTrouble() {
-        String[] pieces = ("u zou kunnen overwegen om is was zijn worden wordt gemaakt gegaan door de juf OPP ( ) , . : “ ” ’ tlv"
-                        + " half vier twee en een i.v.m. dat heet Dat is ... – J.P. executieve functies 3 \n te moeten geworden")
-                .split(" ");
+        String[] pieces =
+                ("u zou kunnen overwegen om is was zijn worden wordt gemaakt gegaan door de juf OPP ( ) , . : “ ” ’"
+                    + " tlv half vier twee en een i.v.m. dat heet Dat is ... – J.P. executieve functies 3 \n"
+                    + " te moeten geworden")
+                        .split(" ");
         for (long seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();

@@ -12,9 +12,26 @@ class ReadabilityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "kat, 1", "mooie, 2", "zee-eend, 2", "ideeën, 3", "eieren, 3", "leeuw, 1", "nieuwe, 2", "geïnd, 2", "bureau, 2",
-        "schoolplein, 2", "jij, 1", "yoghurt, 2", "baby, 2", "reünie, 3", "coördineren, 5", "ontwikkelingsperspectief, 8",
-        "8, 1", "OPP, 1", "tlv, 3", "chauffeur, 2"
+        "kat, 1",
+        "mooie, 2",
+        "zee-eend, 2",
+        "ideeën, 3",
+        "eieren, 3",
+        "leeuw, 1",
+        "nieuwe, 2",
+        "geïnd, 2",
+        "bureau, 2",
+        "schoolplein, 2",
+        "jij, 1",
+        "yoghurt, 2",
+        "baby, 2",
+        "reünie, 3",
+        "coördineren, 5",
+        "ontwikkelingsperspectief, 7",
+        "8, 1",
+        "OPP, 1",
+        "tlv, 3",
+        "chauffeur, 2"
     })
     void syllablesOfDutchWords(String word, int syllables) {
         assertEquals(syllables, Syllables.in(word));
@@ -31,7 +48,8 @@ class ReadabilityTest {
 
     @Test
     void longWordsAndSentencesReadHarder() {
-        double plain = Readability.of("Daan leest elke dag. Hij vindt dat leuk. Wij zien dat hij groeit.").figure();
+        double plain = Readability.of("Daan leest elke dag. Hij vindt dat leuk. Wij zien dat hij groeit.")
+                .figure();
         double hard = Readability.of("De didactische ontwikkelingsmogelijkheden van betreffende leerling rechtvaardigen"
                         + " intensivering van de ondersteuningsarrangementen.")
                 .figure();

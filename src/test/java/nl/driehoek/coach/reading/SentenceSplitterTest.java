@@ -45,7 +45,8 @@ class SentenceSplitterTest {
             })
     void sentencesEndWhereAReaderStops(String marked) {
         String text = marked.replace("|", "");
-        String[] expected = Arrays.stream(marked.split("\\|")).map(String::strip).toArray(String[]::new);
+        String[] expected =
+                Arrays.stream(marked.split("\\|")).map(String::strip).toArray(String[]::new);
         String[] found = reader.read(WrittenIn.FOR_PARENTS, text, ReaderNeeds.usual()).sentences().stream()
                 .map(sentence -> text.substring(sentence.from(), sentence.until()))
                 .toArray(String[]::new);
