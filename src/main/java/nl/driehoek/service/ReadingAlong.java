@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nl.driehoek.coach.Coach;
 import nl.driehoek.coach.WordList;
+import nl.driehoek.coach.parents.Portions;
 import nl.driehoek.coach.parents.SameWords;
 import nl.driehoek.domain.coach.ReaderNeeds;
 import nl.driehoek.domain.coach.Remark;
@@ -100,6 +101,11 @@ public final class ReadingAlong {
                 .filter(remark -> NO_FACTS.contains(remark.label()))
                 .map(Remark::perhaps)
                 .toList();
+    }
+
+    /** What stands in {@code texts} in portions that somebody can hold at once. */
+    public static List<String> portions(List<String> texts) {
+        return texts.stream().flatMap(text -> Portions.of(text).stream()).toList();
     }
 
     /** From now on leaves {@code remark} in the text {@code about}. */

@@ -4,8 +4,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +14,7 @@ import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.dialog.Question;
 import nl.driehoek.ui.common.draft.Drafts;
+import nl.driehoek.ui.common.form.Copied;
 import nl.driehoek.ui.common.form.GrowingArea;
 import nl.driehoek.ui.common.form.TextMenu;
 import nl.driehoek.ui.common.part.Buttons;
@@ -170,9 +169,7 @@ public final class NvcSheetView extends View {
     }
 
     private void copy(String words) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
+        Copied.put(words);
         context.toasts().tell(context.texts().get("nvc.opening.copied"));
     }
 

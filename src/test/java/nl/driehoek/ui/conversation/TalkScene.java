@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.driehoek.coach.RuleCoach;
+import nl.driehoek.coach.words.DutchDictionary;
+import nl.driehoek.coach.words.DutchSpelling;
 import nl.driehoek.domain.agreement.AgreementStatus;
 import nl.driehoek.domain.contact.Initiative;
 import nl.driehoek.domain.conversation.AgendaItem;
@@ -27,6 +30,7 @@ import nl.driehoek.domain.conversation.RoomCheck;
 import nl.driehoek.domain.conversation.SharedPart;
 import nl.driehoek.domain.conversation.TellBack;
 import nl.driehoek.domain.conversation.Voice;
+import nl.driehoek.service.ReadingAlong;
 import nl.driehoek.service.Talk;
 import nl.driehoek.service.TestDesk;
 import nl.driehoek.service.TestFamily;
@@ -63,6 +67,17 @@ public final class TalkScene implements AutoCloseable {
     /** The services of Joost. */
     public ContactDesk joost() {
         return ContactDesk.of(store.joost(), Texts.dutch());
+    }
+
+    /** Nothing of other features but the meelezer. */
+    TalkParts reading() {
+        Optional<ReadingAlong> reading = Optional.of(new ReadingAlong(() -> Coaching.COACH, desk.desk(), Texts.dutch()));
+        return new TalkParts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), reading);
+    }
+
+    /** The real coach, made when the first test needs it. */
+    private static final class Coaching {
+        static final RuleCoach COACH = RuleCoach.complete(DutchDictionary.load(), DutchSpelling.load());
     }
 
     /** The talk. */

@@ -369,7 +369,7 @@ class TalkViewTest extends FxTest {
     }
 
     private Node talk(ViewContext context, TalkStep step) {
-        return new TalkView(context, store.desk(), drafts, TalkParts.NONE, store.talk(), step);
+        return new TalkView(context, store.desk(), drafts, store.reading(), store.talk(), step);
     }
 
     private ViewContext context() {
