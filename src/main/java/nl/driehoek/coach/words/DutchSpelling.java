@@ -3,6 +3,7 @@ package nl.driehoek.coach.words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,13 +37,20 @@ public final class DutchSpelling implements Spelling {
     @Override
     public boolean isGood(String word) {
         Speller speller = speller();
-        return isKnown(speller, word) || isCompound(speller, word.toLowerCase(Locale.ROOT));
+        return isKnown(speller, word)
+                || isKnown(speller, withoutStress(word))
+                || isCompound(speller, word.toLowerCase(Locale.ROOT));
     }
 
     @Override
     public List<String> suggestions(String word) {
         List<String> found = speller().findReplacements(word);
         return found.subList(0, Math.min(MOST, found.size()));
+    }
+
+    /** Accents that only say how to speak a word, as in "één" and "vóór". */
+    private static String withoutStress(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD).replace("\u0301", "");
     }
 
     /** A speller is cheap and not safe for several threads, so each question has its own. */
