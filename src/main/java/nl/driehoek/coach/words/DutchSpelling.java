@@ -16,7 +16,7 @@ public final class DutchSpelling implements Spelling {
     private static final String RESOURCE = "/org/languagetool/resource/nl/spelling/nl_NL.dict";
     private static final int DISTANCE = 1;
     private static final int MOST = 4;
-    private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_PART = 4;
 
     private final Dictionary dictionary;
 
