@@ -56,6 +56,8 @@ final class TourExample {
         screens.show(screensOf(pupils));
         windows(pupils.zoe());
         aside(pupils);
+        new TourCoach(texts, stage, screens)
+                .show(pupils.desk(), pupils.talkOfToday().id());
         front(entered.school(), door);
     }
 
