@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.driehoek.coach.Coach;
 import nl.driehoek.coach.WordList;
 import nl.driehoek.coach.parents.Portions;
+import nl.driehoek.coach.parents.Readability;
 import nl.driehoek.coach.parents.SameWords;
 import nl.driehoek.domain.coach.ReaderNeeds;
 import nl.driehoek.domain.coach.Remark;
@@ -32,6 +35,9 @@ public final class ReadingAlong {
             RemarkLabel.JUDGEMENT,
             RemarkLabel.INTERPRETATION,
             RemarkLabel.GENERALISATION);
+
+    private static final Set<RemarkLabel> TO_REPLACE = EnumSet.of(
+            RemarkLabel.HARD_WORD, RemarkLabel.JARGON, RemarkLabel.ABBREVIATION, RemarkLabel.NUMBER_IN_WORDS);
 
     private final Supplier<Coach> coach;
     private final SameWords sameWords = new SameWords();
@@ -101,6 +107,23 @@ public final class ReadingAlong {
                 .filter(remark -> NO_FACTS.contains(remark.label()))
                 .map(Remark::perhaps)
                 .toList();
+    }
+
+    /** How easily {@code texts} read for {@code reader}, with the {@code remarks} that were made on them. */
+    public static Legibility legibility(List<String> texts, List<Remark> remarks, ReaderNeeds reader) {
+        Readability all = Readability.of(String.join("\n", texts));
+        Map<RemarkLabel, Long> counts =
+                remarks.stream().collect(Collectors.groupingBy(Remark::label, Collectors.counting()));
+        long toReplace = TO_REPLACE.stream()
+                .mapToLong(label -> counts.getOrDefault(label, 0L))
+                .sum();
+        return new Legibility(
+                all.sentences(),
+                counts.getOrDefault(RemarkLabel.LONG_SENTENCE, 0L).intValue(),
+                all.words(),
+                (int) toReplace,
+                reader.mostWords(),
+                all.isTooShort() ? Optional.empty() : Optional.of(all.figure()));
     }
 
     /** What stands in {@code texts} in portions that somebody can hold at once. */

@@ -7,6 +7,7 @@ import nl.driehoek.service.ReadingAlong;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.reading.ReadAlong;
 import nl.driehoek.ui.common.reading.ReadAlongPane;
+import nl.driehoek.ui.common.reading.ReadingHelp;
 import nl.driehoek.ui.common.view.Width;
 import nl.driehoek.ui.common.work.Work;
 
@@ -26,7 +27,7 @@ final class ReportReading {
         this.model = model;
         this.along =
                 new ReadAlong(reading, context.tasks(), "report " + model.id().value());
-        this.side = new ReadAlongPane(context.texts(), along, (_, _) -> {});
+        this.side = new ReadAlongPane(context.texts(), along, (_, _) -> {}).above(new ReadingHelp(context.texts(), along));
         node.setCenter(report);
     }
 

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import nl.driehoek.domain.coach.ReaderNeeds;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.WrittenIn;
+import nl.driehoek.service.Legibility;
 import nl.driehoek.service.ReadingAlong;
 import nl.driehoek.ui.common.form.GrowingArea;
 import nl.driehoek.ui.common.work.Debounce;
@@ -91,9 +92,15 @@ public final class ReadAlong {
         return on;
     }
 
-    /** The texts themselves, in the order of the page. */
-    public List<String> texts() {
-        return spots.stream().map(Spot::text).toList();
+    /** How easily the texts for parents read now. */
+    public Legibility legibility() {
+        List<Spot> parents = spots.stream()
+                .filter(spot -> spot.place() == WrittenIn.FOR_PARENTS)
+                .toList();
+        return ReadingAlong.legibility(
+                parents.stream().map(Spot::text).toList(),
+                parents.stream().flatMap(spot -> spot.remarks().stream()).toList(),
+                needs);
     }
 
     /** Reads at once what changed. */

@@ -1,0 +1,48 @@
+package nl.driehoek.ui.common.reading;
+
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import nl.driehoek.service.Legibility;
+import nl.driehoek.text.Texts;
+import nl.driehoek.ui.common.part.Card;
+import nl.driehoek.ui.common.part.Labels;
+
+/** How easily the texts for parents read: short sentences, plain words, the norm. No grade. */
+public final class ReadingHelp extends VBox {
+
+    private final Texts texts;
+    private final ReadAlong along;
+
+    /** Follows what {@code along} reads. */
+    public ReadingHelp(Texts texts, ReadAlong along) {
+        this.texts = texts;
+        this.along = along;
+        getStyleClass().add("read-along-active");
+        along.notes().subscribe(this::show);
+        along.active().subscribe(_ -> show());
+    }
+
+    private void show() {
+        Legibility now = along.legibility();
+        setVisible(now.sentences() > 0);
+        setManaged(now.sentences() > 0);
+        String shortOnes = texts.get("coach.help.of", now.shortOnes(), now.sentences());
+        String toReplace = texts.get("coach.help.replace", now.toReplace());
+        getChildren()
+                .setAll(
+                        Labels.strong(texts.get("coach.help")),
+                        bar(texts.get("coach.help.short"), shortOnes, now.shortOnes(), now.sentences()),
+                        bar(texts.get("coach.help.plain"), toReplace, now.words() - now.toReplace(), now.words()),
+                        Labels.caption(texts.get("coach.help.norm", now.mostWords())));
+        now.figure()
+                .ifPresent(figure -> getChildren().add(Labels.caption(texts.get("coach.help.figure", Math.round(figure)))));
+    }
+
+    private Node bar(String name, String count, int part, int whole) {
+        ProgressBar bar = new ProgressBar(whole == 0 ? 1 : (double) part / whole);
+        bar.setFocusTraversable(false);
+        bar.setAccessibleText(texts.get("coach.help.bar", name, count));
+        return new VBox(Card.headOf(Labels.body(name), Card.spacer(), Labels.caption(count)), bar);
+    }
+}
