@@ -21,9 +21,9 @@ public final class CoachBenchmark {
     private static final int ROUNDS = 200;
     private static final double MEGABYTE = 1024.0 * 1024;
     private static final String PIECE =
-            "Zoë leest elke dag met plezier in de klas. Na de pauze heeft zij tijd nodig om weer te beginnen. Er wordt dan"
-                    + " rustig met haar besproken wat er komt. Wij evalueren in maart samen met u hoe het gaat. Het is aan"
-                    + " te raden dat zij thuis drie keer per week hardop leest. Juf Ellen helpt haar op dinsdag. ";
+            "Zoë leest elke dag met plezier in de klas. Na de pauze heeft zij tijd nodig om weer te beginnen. Er wordt"
+                + " dan rustig met haar besproken wat er komt. Wij evalueren in maart samen met u hoe het gaat. Het is"
+                + " aan te raden dat zij thuis drie keer per week hardop leest. Juf Ellen helpt haar op dinsdag. ";
 
     private CoachBenchmark() {}
 
@@ -36,9 +36,8 @@ public final class CoachBenchmark {
         double loading = (System.nanoTime() - start) / 1e6;
         double room = (used() - heap) / MEGABYTE;
         List<String> words = Arrays.asList(report().split("\\s+"));
-        double[] reference = times(() -> words.stream()
-                .mapToInt(word -> morphology.forms(word).size())
-                .sum());
+        double[] reference = times(() ->
+                words.stream().mapToInt(word -> morphology.forms(word).size()).sum());
         double[] parents = times(() -> read(coach, WrittenIn.FOR_PARENTS));
         double[] sheet = times(() -> read(coach, WrittenIn.OBSERVATION));
         System.out.printf(Locale.ROOT, "coach loads in %.0f ms and takes %.0f MB of heap%n", loading, room);

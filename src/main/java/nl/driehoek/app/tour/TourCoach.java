@@ -28,12 +28,10 @@ final class TourCoach {
     void show(Desk desk, ConversationId talk) throws Exception {
         NvcSheetId sheet = sheet(desk);
         screens.show(
-                "meelezer-nvc-blad",
-                texts.get("coach.why.generalisatie"),
-                () -> stage.go(new Target.NvcSheet(sheet)));
+                "meelezer-nvc-blad", texts.get("coach.why.generalisatie"), () -> stage.go(new Target.NvcSheet(sheet)));
         screens.show("meelezer-verslag", texts.get("coach.why.passief"), () -> {
             stage.go(new Target.Talk(talk, Target.TalkStep.REPORT));
-            stage.type(texts.get("conversation.report.goes-well"), words.get("coach.goesWell"));
+            stage.type(texts.get("conversation.report.goes-well"), words.get("coachGoesWell"));
             stage.go(new Target.Today());
             stage.go(new Target.Talk(talk, Target.TalkStep.REPORT));
         });
@@ -43,16 +41,16 @@ final class TourCoach {
         NvcSheets all = new NvcSheets(desk);
         NvcSheet empty = all.fresh(NvcSheet.About.LOOSE);
         NvcSide self = new NvcSide(
-                words.get("coach.observation"),
-                words.get("coach.feeling"),
-                words.get("coach.need"),
-                words.get("coach.request"));
+                words.get("coachObservation"),
+                words.get("coachFeeling"),
+                words.get("coachNeed"),
+                words.get("coachRequest"));
         NvcSide other = new NvcSide("", words.get("otherFeeling"), words.get("otherNeed"), "");
         NvcSheet filled = new NvcSheet(
                 NvcSheet.SCHEMA,
                 empty.id(),
                 empty.author(),
-                words.get("coach.title"),
+                words.get("coachTitle"),
                 empty.about(),
                 self,
                 other,

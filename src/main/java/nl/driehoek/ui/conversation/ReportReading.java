@@ -27,7 +27,8 @@ final class ReportReading {
         this.model = model;
         this.along =
                 new ReadAlong(reading, context.tasks(), "report " + model.id().value());
-        this.side = new ReadAlongPane(context.texts(), along, (_, _) -> {}).above(new ReadingHelp(context.texts(), along));
+        this.side =
+                new ReadAlongPane(context.texts(), along, (_, _) -> {}).above(new ReadingHelp(context.texts(), along));
         node.setCenter(report);
     }
 

@@ -46,15 +46,13 @@ final class ShortMessage {
     /** The message to {@code reader}, signed by {@code writer}; short sentences, u. */
     String words(About about, String reader, String writer) {
         String child = talk.pupil().name().spoken();
-        String greeting =
-                reader.isEmpty() ? texts.get("message.greeting.none") : texts.get("message.greeting", reader);
-        String body =
-                switch (about) {
-                    case REMINDER -> texts.get("message.reminder", child, when(), place());
-                    case THANKS -> texts.get("message.thanks", child);
-                    case AGREED -> texts.get("message.agreed", child);
-                    case CALLED -> texts.get("message.called", child);
-                };
+        String greeting = reader.isEmpty() ? texts.get("message.greeting.none") : texts.get("message.greeting", reader);
+        String body = switch (about) {
+            case REMINDER -> texts.get("message.reminder", child, when(), place());
+            case THANKS -> texts.get("message.thanks", child);
+            case AGREED -> texts.get("message.agreed", child);
+            case CALLED -> texts.get("message.called", child);
+        };
         return String.join("\n", greeting, body, texts.get("message.end", writer));
     }
 

@@ -14,7 +14,9 @@ class PortionsTest {
     @Requirement("PL-05")
     void fiveSentencesBecomeThreeAndTwo() {
         assertEquals(
-                List.of("Zoë leest graag. Zij leest om 9.15 uur. Dat gaat goed.", "Rekenen kost tijd. Wij helpen haar."),
+                List.of(
+                        "Zoë leest graag. Zij leest om 9.15 uur. Dat gaat goed.",
+                        "Rekenen kost tijd. Wij helpen haar."),
                 Portions.of(
                         "Zoë leest graag. Zij leest om 9.15 uur. Dat gaat goed. Rekenen kost tijd. Wij helpen haar."));
     }

@@ -12,7 +12,9 @@ class DutchSpellingTest {
     private final Spelling spelling = DutchSpelling.load();
 
     @ParameterizedTest
-    @ValueSource(strings = {"rustplek", "één", "vóór", "schoolreis", "rekenspelletjes", "ouderavond", "stilteplek", "foto's"})
+    @ValueSource(
+            strings = {"rustplek", "één", "vóór", "schoolreis", "rekenspelletjes", "ouderavond", "stilteplek", "foto's"
+            })
     void wordsAndNewCompoundsAreGood(String word) {
         assertTrue(spelling.isGood(word));
     }

@@ -71,7 +71,8 @@ public final class TalkScene implements AutoCloseable {
 
     /** Nothing of other features but the meelezer. */
     TalkParts reading() {
-        Optional<ReadingAlong> reading = Optional.of(new ReadingAlong(() -> Coaching.COACH, desk.desk(), Texts.dutch()));
+        Optional<ReadingAlong> reading =
+                Optional.of(new ReadingAlong(() -> Coaching.COACH, desk.desk(), Texts.dutch()));
         return new TalkParts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), reading);
     }
 

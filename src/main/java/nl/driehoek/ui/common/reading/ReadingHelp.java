@@ -36,7 +36,8 @@ public final class ReadingHelp extends VBox {
                         bar(texts.get("coach.help.plain"), toReplace, now.words() - now.toReplace(), now.words()),
                         Labels.caption(texts.get("coach.help.norm", now.mostWords())));
         now.figure()
-                .ifPresent(figure -> getChildren().add(Labels.caption(texts.get("coach.help.figure", Math.round(figure)))));
+                .ifPresent(figure ->
+                        getChildren().add(Labels.caption(texts.get("coach.help.figure", Math.round(figure)))));
     }
 
     private Node bar(String name, String count, int part, int whole) {
