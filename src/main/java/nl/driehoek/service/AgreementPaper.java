@@ -78,7 +78,7 @@ final class AgreementPaper {
         return new PaperDraft.Ready(new AgreementDocument(
                 papers.head(sql, school),
                 content(agreement, pupil, version(sql, agreement)),
-                papers.glossary(),
+                papers.glossary(sql),
                 new Copy(copy.recipient(), copy.number(), code, PaperDesk.size(copy))));
     }
 

@@ -32,12 +32,14 @@ final class PaperDesk {
     private final Texts texts;
     private final ParentRepository parents;
     private final SettingRepository settings;
+    private final WordBook words;
 
     PaperDesk(Desk desk, Texts texts) {
         this.desk = desk;
         this.texts = texts;
         this.parents = new ParentRepository(desk.json());
         this.settings = new SettingRepository(desk.json());
+        this.words = new WordBook(desk);
     }
 
     Desk desk() {
@@ -89,23 +91,7 @@ final class PaperDesk {
     }
 
     /** The words that are explained wherever they stand on a sheet. */
-    Glossary glossary() {
-        return new Glossary(List.of(
-                word("paper.word.opp", "paper.word.opp.means"),
-                word("paper.word.handelingsdeel", "paper.word.handelingsdeel.means"),
-                word("paper.word.ib", "paper.word.ib.means"),
-                word("paper.word.intern", "paper.word.intern.means"),
-                word("paper.word.zorgco", "paper.word.zorgco.means"),
-                word("paper.word.ortho", "paper.word.ortho.means"),
-                word("paper.word.swv", "paper.word.swv.means"),
-                word("paper.word.samenwerking", "paper.word.samenwerking.means"),
-                word("paper.word.tlv", "paper.word.tlv.means"),
-                word("paper.word.mdo", "paper.word.mdo.means"),
-                word("paper.word.nvc", "paper.word.nvc.means"),
-                word("paper.word.sbo", "paper.word.sbo.means")));
-    }
-
-    private Glossary.Entry word(String word, String meaning) {
-        return new Glossary.Entry(texts.get(word), texts.get(meaning));
+    Glossary glossary(DSLContext sql) {
+        return new PrintedTerms().glossary(new TermBook().all(words.words(sql)));
     }
 }

@@ -64,7 +64,7 @@ final class ReportPaper {
                 papers.head(sql, talk.school()),
                 content,
                 distribution(report, confirmed, copy),
-                papers.glossary(),
+                papers.glossary(sql),
                 new Copy(copy.recipient(), copy.number(), code(talk.talk().id()), PaperDesk.size(copy))));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.scene.control.Button;
+import nl.driehoek.house.Requirement;
 import nl.driehoek.service.Colleagues;
 import nl.driehoek.service.SchoolLogos;
 import nl.driehoek.ui.FxTest;
@@ -46,6 +47,26 @@ class SettingsScreensTest extends FxTest {
         assertTrue(stage.shows("leerkracht groep 6 en 7"));
         assertTrue(new Colleagues(stage.scope().school())
                 .all().stream().anyMatch(line -> line.colleague().function().equals("leerkracht groep 6 en 7")));
+        assertEquals(java.util.List.of(), stage.tasks.failures());
+    }
+
+    @Test
+    @Requirement("KN-01")
+    void theTermsAreFoundFromAnywhereAndReadyToSearch() {
+        onFx(() -> stage.scope().shellParts(() -> {}).commands().stream()
+                .filter(command -> command.name().equals(TEXTS.get("app.command.terms")))
+                .findFirst()
+                .orElseThrow()
+                .action()
+                .run());
+        stage.lay();
+        assertTrue(stage.shows("ambulante begeleiding"));
+        stage.type(TEXTS.get("settings.terms.search"), "samenwerkingsverband");
+        assertTrue(stage.shows("Dit is een groep scholen in de regio"));
+        onFx(() -> assertEquals(
+                java.util.List.of(), ScreenWalk.unnamed(stage.scene().getRoot())));
+        onFx(() -> assertEquals(
+                java.util.List.of(), ScreenWalk.cut(stage.scene().getRoot())));
         assertEquals(java.util.List.of(), stage.tasks.failures());
     }
 

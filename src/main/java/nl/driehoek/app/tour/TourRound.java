@@ -154,6 +154,7 @@ final class TourRound {
     private List<TourScreen> screensOf(Played played) {
         String zoe = played.pupil().name().callName();
         Target.Settings display = new Target.Settings(Target.SettingsSection.DISPLAY);
+        Target.Settings own = new Target.Settings(Target.SettingsSection.WORDS);
         return List.of(
                 new TourScreen("vandaag", new Target.Today(), zoe),
                 new TourScreen("leerlingen", new Target.Pupils(), zoe),
@@ -168,7 +169,8 @@ final class TourRound {
                 new TourScreen("nvc-blad", new Target.NvcSheet(played.nvc()), words.get("observation")),
                 new TourScreen("afspraken", new Target.Agreements(Optional.of(played.agreement())), words.get("title")),
                 new TourScreen("importeren", new Target.Import(), texts.get("import.title")),
-                new TourScreen("instellingen", display, texts.get("settings.title")));
+                new TourScreen("instellingen", display, texts.get("settings.title")),
+                new TourScreen("instellingen-woorden", own, texts.get("settings.terms.head")));
     }
 
     private static Target pupil(Played played, Target.PupilTab tab) {

@@ -11,6 +11,7 @@ import nl.driehoek.service.SchoolLogos;
 import nl.driehoek.service.SchoolSettings;
 import nl.driehoek.ui.common.file.FilePicker;
 import nl.driehoek.ui.common.theme.Theme;
+import nl.driehoek.ui.settings.words.WordsDesk;
 
 /**
  * What the settings work with.
@@ -20,6 +21,7 @@ import nl.driehoek.ui.common.theme.Theme;
  * @param colleagues who can open it
  * @param backups its backups
  * @param paper the recovery sheet
+ * @param words its words
  * @param around the program around
  */
 public record SettingsDesk(
@@ -28,6 +30,7 @@ public record SettingsDesk(
         Colleagues colleagues,
         BackupService backups,
         RecoveryPaper paper,
+        WordsDesk words,
         Around around) {
 
     /** Checks. */
@@ -37,6 +40,7 @@ public record SettingsDesk(
         Objects.requireNonNull(colleagues);
         Objects.requireNonNull(backups);
         Objects.requireNonNull(paper);
+        Objects.requireNonNull(words);
         Objects.requireNonNull(around);
     }
 

@@ -49,6 +49,7 @@ class TourTest {
                 "eerste-keer",
                 "eerste-keer-wachtwoord",
                 "instellingen",
+                "instellingen-woorden",
                 "vergrendeld",
                 "wachtwoord-vergeten",
                 "herstelcode-wachtwoord",
