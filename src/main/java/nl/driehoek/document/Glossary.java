@@ -71,10 +71,12 @@ public record Glossary(List<Entry> entries) {
 
     /** The entries whose word stands in one of {@code texts}, as whole words and not as a part of a longer entry. */
     public List<Entry> usedIn(List<PrintedText> texts) {
-        String all = String.join(TAKEN, texts.stream().map(one -> plain(one.text())).toList());
+        String all =
+                String.join(TAKEN, texts.stream().map(one -> plain(one.text())).toList());
         Set<Entry> found = new HashSet<>();
         List<Entry> longestFirst = entries.stream()
-                .sorted(Comparator.comparing((Entry entry) -> entry.word().length()).reversed())
+                .sorted(Comparator.comparing((Entry entry) -> entry.word().length())
+                        .reversed())
                 .toList();
         for (Entry entry : longestFirst) {
             Matcher matcher = entry.pattern().matcher(all);

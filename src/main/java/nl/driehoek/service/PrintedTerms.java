@@ -34,8 +34,7 @@ final class PrintedTerms {
         String meaning = term.full().isEmpty() ? term.meaning() : capital(term.full()) + ". " + term.meaning();
         if (isAbbreviation(term.word())) {
             spellings(term.word())
-                    .forEach(word ->
-                            entries.add(new Glossary.Entry(word, meaning, Spelling.AS_WRITTEN, term.word())));
+                    .forEach(word -> entries.add(new Glossary.Entry(word, meaning, Spelling.AS_WRITTEN, term.word())));
         } else {
             entries.add(new Glossary.Entry(term.word(), meaning, Spelling.ANY_CASE, term.word()));
         }

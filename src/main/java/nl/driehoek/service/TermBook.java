@@ -33,8 +33,9 @@ public final class TermBook {
         words.terms().forEach(term -> own.put(key(term.word()), term));
         List<ExplainedTerm> all = new ArrayList<>();
         program.all().forEach(term -> all.add(of(term, Optional.ofNullable(own.remove(key(term.key()))))));
-        own.values().forEach(term -> all.add(new ExplainedTerm(
-                term.word(), "", term.meaning(), "", term.meaning().isEmpty() ? Origin.NONE : Origin.SCHOOL)));
+        own.values()
+                .forEach(term -> all.add(new ExplainedTerm(
+                        term.word(), "", term.meaning(), "", term.meaning().isEmpty() ? Origin.NONE : Origin.SCHOOL)));
         Collator dutch = Collator.getInstance(Locale.of("nl", "NL"));
         return all.stream()
                 .sorted(Comparator.comparing(ExplainedTerm::word, dutch))
@@ -51,11 +52,10 @@ public final class TermBook {
 
     private static ExplainedTerm of(Term term, Optional<SchoolWords.Term> own) {
         String full = term.full().equals(term.key()) ? "" : term.full();
-        Origin origin =
-                own.map(one -> one.meaning().isEmpty() ? Origin.NONE : Origin.CHANGED).orElse(Origin.PROGRAM);
-        String meaning = own.map(SchoolWords.Term::meaning)
-                .filter(one -> !one.isEmpty())
-                .orElse(term.explanation());
+        Origin origin = own.map(one -> one.meaning().isEmpty() ? Origin.NONE : Origin.CHANGED)
+                .orElse(Origin.PROGRAM);
+        String meaning =
+                own.map(SchoolWords.Term::meaning).filter(one -> !one.isEmpty()).orElse(term.explanation());
         return new ExplainedTerm(term.key().replace('\'', '’'), full, meaning, term.status(), origin);
     }
 

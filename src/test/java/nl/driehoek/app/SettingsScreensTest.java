@@ -65,8 +65,8 @@ class SettingsScreensTest extends FxTest {
         assertTrue(stage.shows("Dit is een groep scholen in de regio"));
         onFx(() -> assertEquals(
                 java.util.List.of(), ScreenWalk.unnamed(stage.scene().getRoot())));
-        onFx(() -> assertEquals(
-                java.util.List.of(), ScreenWalk.cut(stage.scene().getRoot())));
+        onFx(() ->
+                assertEquals(java.util.List.of(), ScreenWalk.cut(stage.scene().getRoot())));
         assertEquals(java.util.List.of(), stage.tasks.failures());
     }
 

@@ -103,13 +103,10 @@ class TermsOnPaperTest {
                 "vóór 1 december",
                 CommitmentDomain.EDUCATION));
         AgreementFixture.saved(school.agreements()
-                .save(
-                        agreement.with(AgreementFixture.with(agreement.text(), commitments)),
-                        draft.revision()));
+                .save(agreement.with(AgreementFixture.with(agreement.text(), commitments)), draft.revision()));
         Papers papers = school.papers();
         PaperRequest request = new PaperRequest.OfAgreement(agreement.id(), 1);
-        PaperResult result =
-                papers.paper(request, papers.copies(request).getFirst());
+        PaperResult result = papers.paper(request, papers.copies(request).getFirst());
         byte[] pdf = ((PaperResult.Made) result).paper().pdf();
         String pictures = System.getProperty("pictures");
         if (pictures != null) {

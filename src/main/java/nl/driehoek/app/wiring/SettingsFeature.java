@@ -32,8 +32,7 @@ final class SettingsFeature implements Feature {
                 new Colleagues(scope.school()),
                 new BackupService(scope.school()),
                 new RecoveryPaper(parts.engines().renderer(), new SystemPrinting(new Printing()), parts.clock()),
-                new WordsDesk(
-                        new WordBook(scope.desk()), new TermBook(), new LeftAlone(scope.desk()), parts.clock()),
+                new WordsDesk(new WordBook(scope.desk()), new TermBook(), new LeftAlone(scope.desk()), parts.clock()),
                 new SettingsDesk.Around(
                         parts.files(),
                         parts.theme(),

@@ -38,7 +38,8 @@ public final class SettingsView extends View {
     }
 
     private List<SettingsSection> sections() {
-        List<SettingsSection> sections = new ArrayList<>(List.of(SettingsSection.DISPLAY, SettingsSection.PASSWORD, SettingsSection.WORDS));
+        List<SettingsSection> sections =
+                new ArrayList<>(List.of(SettingsSection.DISPLAY, SettingsSection.PASSWORD, SettingsSection.WORDS));
         if (desk.colleagues().mayManage()) {
             sections.addAll(List.of(SettingsSection.SCHOOL, SettingsSection.COLLEAGUES));
         }

@@ -269,7 +269,8 @@ class WordsPartTest extends FxTest {
             assertEquals(SchoolWords.NONE, book.words());
             type(card, TEXTS.get("settings.term.word"), "Kanjerkaart");
             press(card, TEXTS.get("settings.term.save"));
-            assertEquals(List.of(new Term("Kanjerkaart", "Een plan.")), book.words().terms());
+            assertEquals(
+                    List.of(new Term("Kanjerkaart", "Een plan.")), book.words().terms());
         });
     }
 

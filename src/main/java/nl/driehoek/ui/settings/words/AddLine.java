@@ -75,10 +75,8 @@ final class AddLine extends FlowPane {
             empty.requestFocus();
             return;
         }
-        List<String> typed = fields.stream()
-                .map(TextField::getText)
-                .map(String::strip)
-                .toList();
+        List<String> typed =
+                fields.stream().map(TextField::getText).map(String::strip).toList();
         fields.forEach(TextField::clear);
         first().requestFocus();
         add.add(typed);

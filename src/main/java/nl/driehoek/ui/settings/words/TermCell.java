@@ -59,13 +59,12 @@ final class TermCell extends ListCell<ExplainedTerm> {
     }
 
     private String spoken(ExplainedTerm term) {
-        String origin =
-                switch (term.origin()) {
-                    case PROGRAM -> "";
-                    case CHANGED -> texts.get("settings.terms.changed");
-                    case SCHOOL -> texts.get("settings.terms.school");
-                    case NONE -> texts.get("settings.terms.unexplained");
-                };
+        String origin = switch (term.origin()) {
+            case PROGRAM -> "";
+            case CHANGED -> texts.get("settings.terms.changed");
+            case SCHOOL -> texts.get("settings.terms.school");
+            case NONE -> texts.get("settings.terms.unexplained");
+        };
         return String.join(", ", term.word(), term.full(), term.meaning(), term.status(), origin);
     }
 }

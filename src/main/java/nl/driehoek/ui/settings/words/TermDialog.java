@@ -90,7 +90,8 @@ final class TermDialog {
                     .add(Buttons.quiet(
                             Feather.ROTATE_CCW,
                             texts.get("settings.term.back"),
-                            () -> act(card, term, Optional.empty(), texts.get("settings.term.back.done", term.word()))));
+                            () -> act(
+                                    card, term, Optional.empty(), texts.get("settings.term.back.done", term.word()))));
         }
         if (program.isEmpty()) {
             acts.getChildren()

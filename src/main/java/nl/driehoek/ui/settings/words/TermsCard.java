@@ -100,9 +100,7 @@ final class TermsCard extends VBox {
         int found = model.shown().size();
         int all = model.terms().size();
         count.setText(
-                found == all
-                        ? texts.get("settings.terms.count", all)
-                        : texts.get("settings.terms.found", found, all));
+                found == all ? texts.get("settings.terms.count", all) : texts.get("settings.terms.found", found, all));
     }
 
     Node first() {

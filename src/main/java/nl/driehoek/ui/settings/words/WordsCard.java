@@ -31,10 +31,7 @@ final class WordsCard extends VBox {
         this.kind = kind;
         String title = texts.get(title());
         line = new AddLine(
-                texts,
-                title,
-                typed -> model.change(words -> words.adding(kind, typed.getFirst())),
-                texts.get(field()));
+                texts, title, typed -> model.change(words -> words.adding(kind, typed.getFirst())), texts.get(field()));
         getChildren().add(Card.titled(title, Labels.quiet(texts.get(explained())), list, line));
         model.wordsProperty().subscribe(this::show);
         model.loadedProperty().subscribe(this::show);

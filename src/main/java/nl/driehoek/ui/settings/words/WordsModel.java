@@ -61,10 +61,10 @@ public final class WordsModel {
 
     /** Explains {@code word} so; with the explanation of the program it is that of the program again. */
     public void explain(String word, String meaning) {
-        boolean asProgram =
-                ofProgram(word).filter(term -> term.meaning().equals(meaning.strip())).isPresent();
-        change(words ->
-                asProgram ? words.withoutTerm(word) : words.explaining(new SchoolWords.Term(word, meaning)));
+        boolean asProgram = ofProgram(word)
+                .filter(term -> term.meaning().equals(meaning.strip()))
+                .isPresent();
+        change(words -> asProgram ? words.withoutTerm(word) : words.explaining(new SchoolWords.Term(word, meaning)));
     }
 
     /** From now on the meelezer says {@code one} again. */
@@ -152,9 +152,7 @@ public final class WordsModel {
     /** Whether {@code word} has a place in the list of terms already. */
     public boolean hasTerm(String word) {
         String typed = word.strip().replace('\'', '’');
-        return terms.stream()
-                .map(term -> term.word().replace('\'', '’'))
-                .anyMatch(typed::equalsIgnoreCase);
+        return terms.stream().map(term -> term.word().replace('\'', '’')).anyMatch(typed::equalsIgnoreCase);
     }
 
     /** The explanation that the school gave of {@code word}. */
