@@ -47,9 +47,18 @@ final class AboutOthers implements Rule {
         return true;
     }
 
+    /** A single verb or "veel te ...", which a thing can do or be too. */
+    private static boolean isAct(Clause clause, Remark remark) {
+        boolean verb = clause.any(token -> token.from() == remark.from()
+                && (token.is("WKW:VLT") || token.is("WKW") && !token.is("BNW") && !token.is("ZNW")));
+        boolean single = remark.words().indexOf(' ') < 0;
+        return remark.label() == RemarkLabel.PERSON_LABEL
+                || verb && (single || remark.label() != RemarkLabel.JUDGEMENT)
+                || remark.words().matches(".*\\bte (?!wensen).*");
+    }
+
     private static boolean isAboutOthers(Clause clause, Remark remark) {
-        if (clause.who() == Who.THING
-                && (remark.label() != RemarkLabel.JUDGEMENT || remark.words().matches("\\S+|.*\\bte .*"))) {
+        if (clause.who() == Who.THING && isAct(clause, remark)) {
             boolean within = clause.tokens().stream()
                     .filter(token -> token.from() < remark.from())
                     .noneMatch(token -> Grammar.isNoun(token) && !token.is("BYW"));

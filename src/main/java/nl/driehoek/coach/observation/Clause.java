@@ -58,16 +58,35 @@ record Clause(Sentence sentence, int from, int until, Who who) {
         boolean copula = false;
         for (int i = from; i < until; i++) {
             Token token = sentence.at(i);
-            if (i == but || !Grammar.isVerb(token)) {
+            if (i == but || !token.is("WKW") || isPossessive(i)) {
                 continue;
             }
-            if (Grammar.isCopula(token)) {
+            if (Grammar.isCopula(token) || isImpression(token)) {
                 copula = true;
             } else if (isOtherVerb(i, token)) {
                 return false;
             }
         }
         return copula || verbless(but);
+    }
+
+    /** "Zijn" before a noun. */
+    private boolean isPossessive(int at) {
+        Token token = sentence.at(at);
+        if (!token.lower().equals("zijn")) {
+            return Grammar.isDeterminer(token);
+        }
+        boolean noun = at + 1 < until
+                && Grammar.isNoun(sentence.at(at + 1))
+                && !sentence.at(at + 1).is("BYW");
+        boolean adjective =
+                at + 2 < until && sentence.at(at + 1).is("BNW:STL:VRB") && Grammar.isNoun(sentence.at(at + 2));
+        return noun || adjective;
+    }
+
+    /** "Komt ... over". */
+    private boolean isImpression(Token token) {
+        return token.isFormOf("komen") && any(other -> other.lower().equals("over")) || token.isFormOf("ogen");
     }
 
     private boolean isOtherVerb(int at, Token token) {
@@ -77,9 +96,7 @@ record Clause(Sentence sentence, int from, int until, Who who) {
                 || token.lower().equals("geworden")) {
             return false;
         }
-        boolean noun = Grammar.isNoun(token)
-                && at > from
-                && (Grammar.isDeterminer(sentence.at(at - 1)) || Grammar.isPreposition(sentence.at(at - 1)));
+        boolean noun = Grammar.isNoun(token) && !token.is("WKW:VLT");
         boolean adjective = token.is("BNW") && !token.is("WKW:VTD");
         return !noun
                 && !adjective

@@ -93,7 +93,9 @@ final class Clauses {
 
     private static boolean hasVerb(Sentence sentence, int from, int until) {
         for (int i = from; i < until; i++) {
-            if (Grammar.isFinite(sentence.at(i)) && !Grammar.isName(sentence, i) || Grammar.isCopula(sentence.at(i))) {
+            Token token = sentence.at(i);
+            boolean other = token.is("BYW") || token.is("VNW") || token.is("VRZ") || token.is("BNW") || token.is("VGW");
+            if (Grammar.isFinite(token) && !other && !Grammar.isName(sentence, i) || Grammar.isCopula(token)) {
                 return true;
             }
         }

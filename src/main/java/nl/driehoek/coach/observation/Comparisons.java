@@ -110,7 +110,9 @@ final class Comparisons implements Rule {
         }
         boolean said = sentence.tokens().subList(at, end).stream().anyMatch(Token::said);
         Who who = Clauses.at(clauses.of(sentence), at).who();
-        boolean people = who.isPeople() || who == Who.DOING || who == Who.NOBODY;
+        boolean counting =
+                sentence.tokens().stream().anyMatch(token -> token.isFormOf("tellen") || token.isFormOf("wegen"));
+        boolean people = !counting && who.isPeople() || !counting && (who == Who.DOING || who == Who.NOBODY);
         if (!said && people && !isMeasured(sentence, first, at)) {
             remarks.add(Remark.sure(
                     RemarkLabel.COMPARISON,
@@ -161,7 +163,8 @@ final class Comparisons implements Rule {
         int i = link + 1;
         while (i < sentence.size() && isPartOfGroup(sentence, link, i)) {
             Token token = sentence.at(i);
-            if (token.hasDigit() && i <= link + 2 || EARLIER.contains(token.lower())) {
+            if (token.hasDigit() && i <= link + 2 && !sentence.at(i - 1).lower().equals("groep")
+                    || EARLIER.contains(token.lower())) {
                 return Optional.empty();
             }
             people |= isPeople(sentence, i);

@@ -77,6 +77,20 @@ final class DiagnosisTerms implements Rule {
             "voorlichting",
             "prik",
             "inenting");
+    private static final Set<String> HEDGES = Set.of(
+            "echt",
+            "echte",
+            "niet",
+            "duidelijk",
+            "wel",
+            "overduidelijk",
+            "waarschijnlijk",
+            "vast",
+            "zeker",
+            "vermoedelijk",
+            "mogelijk",
+            "gewoon",
+            "duidelijke");
     private static final Set<String> TOLD = Set.of("diagnose", "sinds", "wachtlijst", "onderzocht", "getest");
 
     private final Words words;
@@ -177,14 +191,18 @@ final class DiagnosisTerms implements Rule {
         }
         boolean form = first > 1
                 && sentence.at(first - 1).lower().equals("van")
-                && Set.of("vorm", "geval", "soort")
+                && Set.of("vorm", "geval", "soort", "trekken", "trekjes")
                         .contains(sentence.at(first - 2).lower());
         return form ? first(sentence, first - 2) : first;
     }
 
     private boolean isModifier(Token token) {
         String word = token.lower();
-        boolean adjective = token.is("BNW:STL") && !token.is("BYW") && !token.is("WKW") && !token.is("VNW");
+        boolean adjective = !HEDGES.contains(word)
+                && token.is("BNW:STL")
+                && !token.is("BYW")
+                && !token.is("WKW")
+                && !token.is("VNW");
         return word.equals("een")
                 || word.equals("de")
                 || word.equals("het")

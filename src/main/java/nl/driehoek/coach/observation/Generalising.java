@@ -46,9 +46,28 @@ final class Generalising implements Rule {
     private static final Set<String> COUNTED =
             Set.of("keer", "maal", "x", "dagen", "uur", "kinderen", "leerlingen", "weken");
     /** First words of sayings that are no plain fact about a thing either. */
-    private static final Set<String> STRONG =
-            Set.of("om", "voor", "te", "dag", "week", "keer", "tot", "aan", "honderd", "dat", "zulke");
+    private static final Set<String> STRONG = Set.of(
+            "om",
+            "voor",
+            "te",
+            "dag",
+            "week",
+            "keer",
+            "tot",
+            "aan",
+            "honderd",
+            "dat",
+            "zulke",
+            "zoals",
+            "als",
+            "schering",
+            "vaste",
+            "met",
+            "in",
+            "nog");
 
+    private static final Set<String> CLASS = Set.of("kinderen", "leerlingen", "klas", "groep", "kleuters", "groepen");
+    private static final Set<String> EACH = Set.of("elk", "ieder");
     private static final Set<String> ONCE_ONLY =
             Set.of("telkens", "steeds", "elke", "iedere", "elk", "ieder", "bij", "na", "op", "in", "tijdens", "voor");
 
@@ -79,17 +98,29 @@ final class Generalising implements Rule {
                 .findFirst()
                 .orElseThrow();
         String first = remark.words().toLowerCase(Locale.ROOT).split(" ")[0];
-        if (GROUP_WORDS.contains(first) && !remark.words().matches("(?i).*\\b(keer|tijd|dag|week|les|dagen)\\b.*")) {
+        if ((GROUP_WORDS.contains(first) || remark.words().matches("(?i).*\\b(iedereen|niemand)"))
+                && !remark.words().matches("(?i).*\\b(keer|tijd|dag|week|les|dagen)\\b.*")) {
             return isOneMoment(sentence, clause);
         }
         if (first.startsWith("weer") || first.equals("alweer") || first.equals("wéér") || first.equals("opnieuw")) {
-            return clause.who() == Who.SELF || clause.who() == Who.ANIMAL;
+            return clause.who() == Who.SELF && !first.equals("opnieuw") || clause.who() == Who.ANIMAL;
         }
-        if (clause.who() == Who.SELF && !first.matches("honderd|duizend|tig|zoveel|ontelbare|talloze|wat")) {
+        if (clause.who() == Who.SELF
+                && !first.matches("honderd|honderden|duizend|duizenden|tig|zoveel|ontelbare|talloze|wat")) {
             return true;
         }
         if (STRONG.contains(first) && remark.words().indexOf(' ') > 0) {
             return isCounted(sentence) && clause.who() != Who.PERSON;
+        }
+        boolean habit = first.equals("elke") || first.equals("iedere");
+        if (habit && clause.any(token -> CLASS.contains(token.lower())) && clause.who() == Who.GROUP) {
+            return true;
+        }
+        if (EACH.contains(first)) {
+            return clause.isPast()
+                    || clause.any(Token::hasDigit)
+                    || isTimetable(sentence, clause)
+                    || isCounted(sentence);
         }
         boolean things = clause.who() == Who.THING
                 || clause.who() == Who.ANIMAL
@@ -123,7 +154,7 @@ final class Generalising implements Rule {
         boolean days = sentence.tokens().stream().anyMatch(token -> DAYS.contains(token.lower()));
         boolean clock = isClock(sentence);
         boolean group = clause.who() != Who.PERSON && clause.who() != Who.NOBODY;
-        return (days || clock) && (group || clock && days) || group && isHouseRule(clause);
+        return days || clock && group || clause.who() != Who.PERSON && isHouseRule(clause);
     }
 
     private static boolean isClock(Sentence sentence) {

@@ -124,10 +124,18 @@ final class Grammar {
     static boolean isName(Sentence sentence, int at) {
         Token token = sentence.at(at);
         if (!token.isCapital()
+                || isCapitals(token)
                 || token.text().length() > 1 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))) {
             return false;
         }
         return !opens(sentence, at) || isNameAtStart(token);
+    }
+
+    /** ADHD, ADHD'er. */
+    private static boolean isCapitals(Token token) {
+        return token.text().length() > 1
+                && Character.isUpperCase(token.text().charAt(0))
+                && Character.isUpperCase(token.text().charAt(1));
     }
 
     private static boolean isNameAtStart(Token token) {

@@ -3,6 +3,7 @@ package nl.driehoek.coach.observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.driehoek.coach.observation.Clause.Who;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
@@ -105,7 +106,8 @@ final class LabelNouns implements Rule {
         int first = first(sentence, at);
         boolean introduced = first < at;
         if (!shared && introduced) {
-            return true;
+            Who who = Clauses.at(clauses.of(sentence), at).who();
+            return who != Who.ANIMAL && who != Who.FIGURE;
         }
         return isPredicate(sentence, at, first)
                 || isScolded(sentence, first, at)
@@ -125,7 +127,9 @@ final class LabelNouns implements Rule {
 
     /** "Dat verwende ...": a pointing word and a word that weighs. */
     private boolean isScolded(Sentence sentence, int first, int at) {
-        boolean trait = at > first + 1 && words.has(Words.List.TRAIT, sentence.at(at - 1));
+        boolean trait = at > first
+                && (sentence.at(first).lower().equals("onze")
+                        || at > first + 1 && words.has(Words.List.TRAIT, sentence.at(at - 1)));
         boolean animal = words.has(Words.List.ANIMAL, sentence.at(at)) || words.has(Words.List.FIGURE, sentence.at(at));
         return trait && !animal && POINTING.contains(sentence.at(first).lower());
     }

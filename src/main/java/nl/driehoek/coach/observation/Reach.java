@@ -50,7 +50,10 @@ final class Reach {
             boolean linked =
                     next < sentence.size() && LINKS.contains(sentence.at(next).text());
             next += linked ? 1 : 0;
-            while (next < sentence.size() && linked && words.has(Words.List.INTENSIFIER, sentence.at(next))) {
+            while (next < sentence.size()
+                    && linked
+                    && (words.has(Words.List.INTENSIFIER, sentence.at(next))
+                            || sentence.at(next).lower().equals("ook"))) {
                 next++;
             }
             boolean more = next < sentence.size()

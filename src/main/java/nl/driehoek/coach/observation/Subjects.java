@@ -27,6 +27,54 @@ final class Subjects {
             Map.entry("jij", Who.PERSON),
             Map.entry("het", Who.IT),
             Map.entry("dit", Who.IT));
+    /** How compounds end that no list has. */
+    private static final Map<String, Who> ENDINGS = Map.ofEntries(
+            Map.entry("hond", Who.ANIMAL),
+            Map.entry("kat", Who.ANIMAL),
+            Map.entry("poes", Who.ANIMAL),
+            Map.entry("konijn", Who.ANIMAL),
+            Map.entry("konijnen", Who.ANIMAL),
+            Map.entry("vogel", Who.ANIMAL),
+            Map.entry("hamster", Who.ANIMAL),
+            Map.entry("geit", Who.ANIMAL),
+            Map.entry("pony", Who.ANIMAL),
+            Map.entry("leerling", Who.PERSON),
+            Map.entry("moeder", Who.PERSON),
+            Map.entry("vader", Who.PERSON),
+            Map.entry("ouder", Who.PERSON),
+            Map.entry("ouders", Who.GROUP),
+            Map.entry("leerlingen", Who.GROUP),
+            Map.entry("meisje", Who.PERSON),
+            Map.entry("jongen", Who.PERSON),
+            Map.entry("juf", Who.PERSON),
+            Map.entry("meester", Who.PERSON),
+            Map.entry("docent", Who.PERSON),
+            Map.entry("leraar", Who.PERSON),
+            Map.entry("begeleider", Who.PERSON),
+            Map.entry("leider", Who.PERSON),
+            Map.entry("kinderen", Who.GROUP),
+            Map.entry("werk", Who.DOING),
+            Map.entry("gedrag", Who.DOING),
+            Map.entry("les", Who.DOING),
+            Map.entry("beurt", Who.DOING),
+            Map.entry("verslag", Who.DOING),
+            Map.entry("gesprek", Who.DOING),
+            Map.entry("feest", Who.DOING),
+            Map.entry("opdracht", Who.DOING),
+            Map.entry("tekening", Who.DOING),
+            Map.entry("reactie", Who.DOING),
+            Map.entry("houding", Who.DOING),
+            Map.entry("optreden", Who.DOING),
+            Map.entry("middag", Who.DOING),
+            Map.entry("spel", Who.DOING),
+            Map.entry("dag", Who.DOING),
+            Map.entry("reis", Who.DOING),
+            Map.entry("reisje", Who.DOING),
+            Map.entry("uitje", Who.DOING),
+            Map.entry("bezoek", Who.DOING),
+            Map.entry("ochtend", Who.DOING),
+            Map.entry("avond", Who.DOING));
+
     private static final Set<String> GROUPS = Set.of(
             "klas",
             "groep",
@@ -84,7 +132,7 @@ final class Subjects {
     private Who demonstrative(Sentence sentence, int at) {
         boolean alone = at + 1 < sentence.size()
                 && Grammar.isFinite(sentence.at(at + 1))
-                && !Grammar.isNoun(sentence.at(at + 1));
+                && (!Grammar.isNoun(sentence.at(at + 1)) || Grammar.isCopula(sentence.at(at + 1)));
         if (!alone) {
             return Who.NOBODY;
         }
@@ -138,7 +186,16 @@ final class Subjects {
         if (words.has(List.FIGURE, token)) {
             return Who.FIGURE;
         }
-        return words.has(List.DOING, token) ? Who.DOING : Who.THING;
+        return words.has(List.DOING, token) ? Who.DOING : compound(token);
+    }
+
+    private static Who compound(Token token) {
+        String word = token.lower();
+        return ENDINGS.entrySet().stream()
+                .filter(ending -> word.length() > ending.getKey().length() && word.endsWith(ending.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Who.THING);
     }
 
     /** Whether a preposition stands before the group of words that ends at {@code at}. */

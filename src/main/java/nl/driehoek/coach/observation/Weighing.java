@@ -59,7 +59,28 @@ final class Weighing {
             "zinloos",
             "bizar",
             "professioneel",
-            "kinderachtig");
+            "kinderachtig",
+            "gevaarlijk",
+            "riskant",
+            "beledigend",
+            "grof",
+            "ruw",
+            "stroef",
+            "soepel",
+            "stijf",
+            "kil",
+            "plat",
+            "lomp",
+            "eng",
+            "griezelig",
+            "degelijk",
+            "hilarisch",
+            "spectaculair",
+            "wonderlijk",
+            "treffend",
+            "banaal");
+    /** About tasks and words, these are plain facts. */
+    private static final Set<String> HARD = Set.of("moeilijk", "lastig", "traag", "stil");
     /** About "het", these tell of circumstances. */
     private static final Set<String> CIRCUMSTANCES =
             Set.of("druk", "rustig", "wild", "rumoerig", "onrustig", "vies", "fel");
@@ -79,7 +100,7 @@ final class Weighing {
     Optional<RemarkLabel> before(Token token, Who noun) {
         return switch (noun) {
             case PERSON, GROUP -> person(token);
-            case DOING -> isJudging(token) ? Optional.of(RemarkLabel.JUDGEMENT) : Optional.empty();
+            case DOING -> act(token);
             case THING -> thing(token);
             case SELF, ANIMAL, FIGURE, IT, NOBODY -> Optional.empty();
         };
@@ -88,6 +109,13 @@ final class Weighing {
     private Optional<RemarkLabel> person(Token token) {
         if (isTrait(token) || isJudging(token)) {
             return Optional.of(RemarkLabel.PERSON_LABEL);
+        }
+        return isMood(token) ? Optional.of(RemarkLabel.INTERPRETATION) : Optional.empty();
+    }
+
+    private Optional<RemarkLabel> act(Token token) {
+        if (isJudging(token) && HARD.stream().noneMatch(token::isFormOf)) {
+            return Optional.of(RemarkLabel.JUDGEMENT);
         }
         return isMood(token) ? Optional.of(RemarkLabel.INTERPRETATION) : Optional.empty();
     }

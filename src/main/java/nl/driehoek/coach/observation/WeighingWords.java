@@ -71,7 +71,10 @@ final class WeighingWords implements Rule {
             int noun = nounAfter(sentence, end);
             Optional<RemarkLabel> label = label(clause, sentence, at, noun);
             if (label.isPresent()) {
-                boolean whole = noun > 0 && label.get() != RemarkLabel.JUDGEMENT;
+                boolean whole = noun > 0
+                        && (label.get() == RemarkLabel.PERSON_LABEL
+                                || label.get() == RemarkLabel.INTERPRETATION
+                                        && subjects.kind(sentence.at(noun)).isPeople());
                 remarks.add(
                         remark(passage, sentence, label.get(), reach.first(sentence, at, whole), whole ? noun : end));
                 from = end + 1;
@@ -81,7 +84,11 @@ final class WeighingWords implements Rule {
 
     private boolean isCandidate(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        if (token.said() || !weighing.isWeighing(token) || Grammar.isName(sentence, at) || token.is("BNW:VGR")) {
+        if (token.said()
+                || !weighing.isWeighing(token)
+                || Grammar.isName(sentence, at)
+                || token.is("BNW:VGR")
+                || token.is("BNW:OVR") && nounAfter(sentence, at) == 0) {
             return false;
         }
         boolean verb = token.is("WKW:VLT") || token.is("WKW:TGW:1EP") && !token.is("BNW:STL:ONV");
@@ -166,7 +173,7 @@ final class WeighingWords implements Rule {
                 && !Grammar.isDeterminer(sentence.at(noun))
                 && !sentence.at(noun).is("VNW")
                 && !isVerbByPlace(sentence, noun)
-                && !words.has(Words.List.TIME, sentence.at(noun));
+                && (!words.has(Words.List.TIME, sentence.at(noun)) || words.has(Words.List.DOING, sentence.at(noun)));
         return found && !Grammar.isName(sentence, noun) ? noun : 0;
     }
 

@@ -12,6 +12,9 @@ sealed interface Element {
     /** All words up to a mark or a word that begins a new clause. */
     record Rest() implements Element {}
 
+    /** All words up to a mark, a verb or a word that begins a new clause. */
+    record Group() implements Element {}
+
     /** The start of the sentence. */
     record Start() implements Element {}
 

@@ -29,6 +29,7 @@ final class PatternParser {
             case ".." -> new Element.Gap(SHORT_GAP);
             case "..." -> new Element.Gap(LONG_GAP);
             case ">>" -> new Element.Rest();
+            case ">" -> new Element.Group();
             case "^" -> new Element.Start();
             case "$" -> new Element.End();
             case "[" -> new Element.Open();

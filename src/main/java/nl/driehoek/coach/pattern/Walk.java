@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Token;
 
 /** Tries a pattern at one place of a sentence, going back where a choice does not work out. */
 final class Walk {
 
     private static final int NOWHERE = -1;
+    private static final Set<String> SHORT_VERBS = Set.of(
+            "is", "was", "kan", "had", "heeft", "loopt", "werkt", "speelt", "maakt", "praat", "leest", "eet", "zit",
+            "staat");
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("en", "maar", "want", "omdat", "doordat", "terwijl", "toen", "dus", "zodat", "nadat", "voordat");
 
@@ -42,7 +46,8 @@ final class Walk {
                 at < sentence.size() && atom.fits(sentence.at(at)) && fits(element + 1, at + 1)
                         || optional && fits(element + 1, at);
             case Element.Gap(int most) -> gap(element, at, most);
-            case Element.Rest _ -> rest(element, at);
+            case Element.Rest _ -> rest(element, at, false);
+            case Element.Group _ -> rest(element, at, true);
             case Element.Start _ -> isStart(at) && fits(element + 1, at);
             case Element.End _ -> isEnd(at) && fits(element + 1, at);
             case Element.NotNext(Atom atom) ->
@@ -65,14 +70,21 @@ final class Walk {
         return false;
     }
 
-    private boolean rest(int element, int at) {
+    private boolean rest(int element, int at, boolean untilVerb) {
         int until = at;
         while (until < sentence.size()
                 && sentence.at(until).isWord()
-                && !CLAUSE_OPENERS.contains(sentence.at(until).lower())) {
+                && !CLAUSE_OPENERS.contains(sentence.at(until).lower())
+                && !(untilVerb && isVerb(sentence.at(until)))) {
             until++;
         }
         return fits(element + 1, until);
+    }
+
+    private static boolean isVerb(Token token) {
+        boolean finite = token.is("WKW:VLT") || token.is("WKW:TGW:3EP") || token.is("WKW:TGW:1EP");
+        boolean other = token.is("ZNW") || token.is("BNW") || token.is("VRZ") || token.is("VNW") || token.is("BYW");
+        return finite && (!other || SHORT_VERBS.contains(token.lower())) && !token.isCapital();
     }
 
     private boolean opened(int element, int at) {

@@ -42,7 +42,7 @@ public record WordPattern(List<Element> elements) {
             if (element instanceof Element.One(Atom atom, boolean optional)) {
                 return optional ? Set.of() : words(atom);
             }
-            if (element instanceof Element.Gap || element instanceof Element.Rest) {
+            if (element instanceof Element.Gap || element instanceof Element.Rest || element instanceof Element.Group) {
                 return Set.of();
             }
         }

@@ -104,6 +104,8 @@ final class Speech {
             fill(said, clause < 0 ? said.length : clause + 1, commaAfter(sentence, verb));
         } else if (clause > 0) {
             fill(said, clause + 1, breakAfter(sentence, clause));
+        } else if (claims(sentence, verb) > 0) {
+            fill(said, claims(sentence, verb), commaAfter(sentence, verb));
         } else if (Sayings.isNaming(sentence.at(verb))) {
             named(sentence, verb, said);
         } else if (Sayings.about(sentence, verb) > 0) {
@@ -115,6 +117,24 @@ final class Speech {
                 && sentence.at(verb - 1).lower().matches("zo|dat")) {
             fill(said, breakBefore(sentence, verb), verb);
         }
+    }
+
+    /** Where the claim begins in "beweerde ziek te zijn" and "gaf aan bang te zijn", or -1. */
+    private static int claims(Sentence sentence, int verb) {
+        for (int i = verb + 1; i + 1 < sentence.size() && sentence.at(i).isWord(); i++) {
+            boolean infinitive =
+                    sentence.at(i).lower().equals("te") && sentence.at(i + 1).is("WKW:TGW:INF");
+            if (infinitive && nearsBefore(sentence, verb, i)) {
+                return verb + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether no "om" leads in the infinitive at {@code te}: a purpose is the writer's own view. */
+    private static boolean nearsBefore(Sentence sentence, int verb, int te) {
+        return sentence.tokens().subList(verb, te).stream()
+                .noneMatch(token -> token.lower().equals("om"));
     }
 
     /** "Noemde hem een dromer" and "werd een dromer genoemd". */
