@@ -127,23 +127,22 @@ final class VerbWords {
 
     /** Whether a participle stands before its noun: "een gesloten deur". */
     static boolean isAttributive(Sentence sentence, int at) {
-        boolean inflected = sentence.at(at).is("WKW:VTD:VRB");
-        Token next = at + 1 < sentence.size() ? sentence.at(at + 1) : null;
-        boolean nounFollows = next != null
-                && next.is("ZNW")
-                && !next.is("VRZ")
-                && !next.is("BYW")
-                && !next.is("WKW")
-                && !next.is("VGW")
-                && !next.is("VNW");
-        Token before = at > 0 ? sentence.at(at - 1) : null;
-        boolean owned = before != null
-                && (before.is("VNW:AWZ")
-                        || before.is("BNW")
-                        || before.is("VNW:PER:3EP:EKV:BEZ")
-                        || before.lower().equals("een")
-                        || before.is("VRZ"));
-        return inflected && nounFollows && owned;
+        if (at == 0 || at + 1 >= sentence.size() || !isPlainNoun(sentence.at(at + 1))) {
+            return false;
+        }
+        Token before = sentence.at(at - 1);
+        boolean afterArticle = Set.of("een", "geen", "elk", "ieder").contains(before.lower());
+        boolean owned = isArticle(before) || before.is("BNW") || before.is("VRZ");
+        return afterArticle || owned && sentence.at(at).is("WKW:VTD:VRB");
+    }
+
+    private static boolean isPlainNoun(Token token) {
+        return token.is("ZNW")
+                && !token.is("VRZ")
+                && !token.is("BYW")
+                && !token.is("WKW")
+                && !token.is("VGW")
+                && !token.is("VNW");
     }
 
     /** A finite form of another verb, that can be nothing else. */
