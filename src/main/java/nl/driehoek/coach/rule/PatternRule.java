@@ -14,6 +14,7 @@ import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 import nl.driehoek.coach.words.Form;
+import nl.driehoek.coach.words.Slips;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.Strength;
 
@@ -22,7 +23,6 @@ public final class PatternRule implements Rule {
 
     private final Map<String, List<Compiled>> byFirstWord = new HashMap<>();
     private final List<Compiled> others = new ArrayList<>();
-    private final List<Compiled> all = new ArrayList<>();
 
     /** A rule of the labelled lines of {@code lexicon}; lists that it names come from {@code lists}. */
     public PatternRule(Lexicon lexicon, WordLists lists) {
@@ -33,7 +33,6 @@ public final class PatternRule implements Rule {
 
     private void add(Entry entry, WordLists lists) {
         Compiled compiled = new Compiled(entry, WordPattern.parse(entry.pattern(), lists));
-        all.add(compiled);
         Set<String> first = compiled.pattern().firstWords();
         if (first.isEmpty()) {
             others.add(compiled);
@@ -65,7 +64,11 @@ public final class PatternRule implements Rule {
     private Set<Compiled> candidates(Token token) {
         Set<Compiled> candidates = new LinkedHashSet<>(others);
         if (token.isUnknown()) {
-            candidates.addAll(all);
+            byFirstWord.forEach((word, compiled) -> {
+                if (Slips.isSlipOf(token.lower(), word)) {
+                    candidates.addAll(compiled);
+                }
+            });
         }
         candidates.addAll(byFirstWord.getOrDefault(token.lower(), List.of()));
         for (Form form : token.forms()) {
