@@ -8,6 +8,7 @@ import nl.driehoek.coach.clause.Verbs;
 import nl.driehoek.coach.lexicon.Entry;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.lexicon.WordSet;
+import nl.driehoek.coach.pattern.PatternIndex;
 import nl.driehoek.coach.pattern.WordPattern;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
@@ -55,14 +56,15 @@ final class AnnouncedThought implements Rule {
 
     private static final Set<String> OTHERS = Set.of("hij", "ze", "zij", "je", "jij", "u", "jullie");
 
-    private final List<Line> lines;
+    private final PatternIndex<Line> lines;
     private final WordSet body = Lexicon.read("gevoel/lijf.tsv").words();
 
     AnnouncedThought() {
         WordSet between = Lexicon.read("gevoel/tussen.tsv").words();
-        lines = Lexicon.read("gevoel/gedachte.tsv").entries().stream()
+        List<Line> all = Lexicon.read("gevoel/gedachte.tsv").entries().stream()
                 .map(entry -> new Line(entry, WordPattern.parse(entry.pattern(), _ -> between)))
                 .toList();
+        lines = new PatternIndex<>(all, Line::pattern);
     }
 
     private record Line(Entry entry, WordPattern pattern) {}
@@ -72,7 +74,7 @@ final class AnnouncedThought implements Rule {
         List<Remark> remarks = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             for (int at = 0; at < sentence.size(); at++) {
-                for (Line line : lines) {
+                for (Line line : lines.at(sentence.at(at))) {
                     line.pattern()
                             .at(sentence, at)
                             .filter(place -> announces(sentence, place))
@@ -89,7 +91,9 @@ final class AnnouncedThought implements Rule {
                 sentence.text(),
                 sentence.at(place.from()).from(),
                 sentence.at(place.until() - 1).until());
-        return entry.strength() == Strength.SURE && !isTired(sentence, place) ? remark : remark.perhaps();
+        return entry.strength() == Strength.SURE && !isTired(sentence, place) && !isSome(sentence, place)
+                ? remark
+                : remark.perhaps();
     }
 
     private boolean announces(Sentence sentence, WordPattern.Place place) {
@@ -110,9 +114,14 @@ final class AnnouncedThought implements Rule {
         boolean before = from > 0 && OTHERS.contains(sentence.at(from - 1).lower());
         boolean after = verb + 1 < sentence.size()
                 && OTHERS.contains(sentence.at(verb + 1).lower());
+        boolean bare = from >= 2
+                && Set.of("heeft", "had", "krijgt", "kreeg", "hebben", "krijgen")
+                        .contains(sentence.at(from - 1).lower())
+                && (OTHERS.contains(sentence.at(from - 2).lower())
+                        || sentence.at(from - 1).lower().equals("heeft"));
         boolean third = Set.of("heeft", "krijgt", "vindt", "denkt", "gelooft", "meent", "vermoedt")
                 .contains(sentence.at(from).lower());
-        return before || after || third;
+        return before || after || bare || third;
     }
 
     private static boolean leadsIn(Sentence sentence, WordPattern.Place place) {
@@ -157,6 +166,15 @@ final class AnnouncedThought implements Rule {
             }
         }
         return false;
+    }
+
+    /** "Een gevoel dat ik niet ken" may tell what kind of feeling. */
+    private static boolean isSome(Sentence sentence, WordPattern.Place place) {
+        boolean some = sentence.tokens().subList(place.from(), place.until()).stream()
+                .anyMatch(token -> token.lower().equals("een"));
+        return some
+                && place.until() < sentence.size()
+                && sentence.at(place.until()).lower().equals("ik");
     }
 
     /** "Ik denk dat ik vooral moe ben" weighs a feeling, so it is said quietly. */

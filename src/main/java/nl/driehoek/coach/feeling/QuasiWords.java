@@ -8,6 +8,7 @@ import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.lexicon.Entry;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.lexicon.WordSet;
+import nl.driehoek.coach.pattern.PatternIndex;
 import nl.driehoek.coach.pattern.WordPattern;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
@@ -41,17 +42,50 @@ final class QuasiWords {
     private static final Set<String> BEFORE_NOUN = Set.of(
             "de", "het", "een", "mijn", "zijn", "haar", "hun", "ons", "onze", "jullie", "uw", "die", "dat", "deze",
             "dit", "geen", "na", "van", "met", "bij", "over", "voor", "in", "op", "te");
+    private static final Set<String> LIGHT = Set.of(
+            "genomen",
+            "geschat",
+            "gezet",
+            "gesteld",
+            "gehouden",
+            "gelaten",
+            "gemaakt",
+            "gedaan",
+            "geschoten",
+            "gebracht",
+            "gegooid",
+            "gestuurd",
+            "gelegd",
+            "getrokken",
+            "gehaald",
+            "gedrukt",
+            "geduwd",
+            "gedreven",
+            "behandeld",
+            "gegeven",
+            "gezien",
+            "gevonden",
+            "gestoken",
+            "gespeeld",
+            "geroepen",
+            "gesproken",
+            "verklaard",
+            "gebruikt");
+    private static final Set<String> COMPLEMENTS =
+            Set.of("alleen", "tekort", "serieus", "klein", "klem", "buitenspel", "opzij");
+    private static final Set<String> CONTEXT = Set.of("door", "na", "tijdens", "sinds", "bij", "als", "van");
     private static final List<String> PREFIXES = List.of("be", "ge", "ver", "ont", "her", "mis", "over", "onder");
 
-    private final List<Line> lines;
+    private final PatternIndex<Line> lines;
     private final WordSet real = Lexicon.read("gevoel/echt.tsv").words();
     private final WordSet good = Lexicon.read("gevoel/gewaardeerd.tsv").words();
 
     QuasiWords() {
-        lines = Stream.of("gevoel/uitdrukking.tsv", "gevoel/quasi.tsv")
+        List<Line> all = Stream.of("gevoel/uitdrukking.tsv", "gevoel/quasi.tsv")
                 .flatMap(name -> Lexicon.read(name).entries().stream())
                 .map(entry -> new Line(entry, WordPattern.parse(entry.pattern(), _ -> real)))
                 .toList();
+        lines = new PatternIndex<>(all, Line::pattern);
     }
 
     private record Line(Entry entry, WordPattern pattern) {}
@@ -62,7 +96,7 @@ final class QuasiWords {
     /** What begins at token {@code at}; a participle on no list counts only when somebody is {@code felt} to be it. */
     Optional<Place> at(Clause clause, int at, boolean felt) {
         Sentence sentence = clause.sentence();
-        for (Line line : lines) {
+        for (Line line : lines.at(sentence.at(at))) {
             Optional<WordPattern.Place> place = line.pattern().at(sentence, at);
             if (place.isPresent() && place.get().until() <= clause.until() && !isNoun(sentence, at)) {
                 return Optional.of(
@@ -78,9 +112,29 @@ final class QuasiWords {
     }
 
     private Place act(Clause clause, int at) {
-        int denial = denial(clause, at);
+        int denial = denial(clause, begin(clause, at));
         boolean praise = good.holds(clause.sentence().at(at)) && denial == at;
         return new Place(denial, at + 1, praise ? Strength.PERHAPS : Strength.SURE);
+    }
+
+    /** A participle that says little takes its complement along: "serieus genomen", "op waarde geschat". */
+    private static int begin(Clause clause, int at) {
+        Sentence sentence = clause.sentence();
+        if (!LIGHT.contains(sentence.at(at).lower()) || at - 2 <= clause.from()) {
+            return at;
+        }
+        Token before = sentence.at(at - 1);
+        boolean plain = before.is("BNW:STL:ONV") && !before.is("BYW") && !before.is("VNW");
+        if (plain || COMPLEMENTS.contains(before.lower())) {
+            return at - 1;
+        }
+        boolean article = BEFORE_NOUN.contains(sentence.at(at - 2).lower())
+                && !sentence.at(at - 2).is("VRZ");
+        int preposition = article ? at - 3 : at - 2;
+        boolean led = preposition >= clause.from()
+                && sentence.at(preposition).is("VRZ")
+                && !CONTEXT.contains(sentence.at(preposition).lower());
+        return led && before.is("ZNW") ? preposition : at;
     }
 
     private boolean isAct(Clause clause, int at, boolean felt) {

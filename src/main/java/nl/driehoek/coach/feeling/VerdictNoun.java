@@ -65,6 +65,32 @@ final class VerdictNoun implements Rule {
             "fijnst",
             "weekend",
             "volgende");
+    /** After these "als een ..." is the feeling itself; after another word it says how something was done. */
+    private static final Set<String> BEFORE_AS = Set.of(
+            "me",
+            "mij",
+            "mezelf",
+            "ons",
+            "gewoon",
+            "echt",
+            "nu",
+            "soms",
+            "dan",
+            "vaak",
+            "meer",
+            "net",
+            "wel",
+            "nog",
+            "steeds",
+            "altijd",
+            "weer",
+            "hier",
+            "daar",
+            "toen",
+            "eigenlijk",
+            "ik");
+
+    private static final Set<String> BEFORE_NAME = Set.of("als", "net", "toch");
     private static final Set<String> TAIL = Set.of("van", "aan", "zonder", "uit", "tussen", "tegen");
     private static final Set<String> HARSH = Set.of(
             "slechte",
@@ -121,11 +147,10 @@ final class VerdictNoun implements Rule {
             return true;
         }
         Token before = clause.sentence().at(article - 1);
-        boolean likeParticiple = before.lower().equals("als")
+        boolean likened = before.lower().equals("als")
                 && article >= 2
-                && clause.sentence().at(article - 2).is("WKW:VTD");
-        boolean free = !likeParticiple && !before.is("VRZ")
-                || Set.of("als", "net", "toch").contains(before.lower());
+                && !BEFORE_AS.contains(clause.sentence().at(article - 2).lower());
+        boolean free = !likened && (!before.is("VRZ") || BEFORE_NAME.contains(before.lower()));
         return free
                 && !before.said()
                 && !before.lower().equals("niet")
@@ -159,7 +184,7 @@ final class VerdictNoun implements Rule {
                 || hasMeasure(sentence, article, noun)) {
             return -1;
         }
-        if (noun + 1 < clause.until() && sentence.at(noun + 1).lower().equals("zo")) {
+        if (noun + 1 < clause.until() && isDone(sentence.at(noun + 1))) {
             return -1;
         }
         int until = noun + 1;
@@ -185,6 +210,11 @@ final class VerdictNoun implements Rule {
     private static boolean isBefore(Token token) {
         return (token.is("BNW") || token.is("GET") || token.is("BYW") || token.is("WKW:VTD") || token.is("WKW:ODW"))
                 && !(token.is("ZNW") && !token.lower().endsWith("e"));
+    }
+
+    /** "Als een kind behandeld", "als een kind zo blij": the image only says how. */
+    private static boolean isDone(Token next) {
+        return next.lower().equals("zo") || next.is("WKW:VTD") || next.lower().startsWith("behandel");
     }
 
     /** An adjective used as the name of a person: "een vreemde". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.driehoek.coach.clause.Verbs;
 import nl.driehoek.coach.lexicon.Lexicon;
+import nl.driehoek.coach.pattern.PatternIndex;
 import nl.driehoek.coach.pattern.WordPattern;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
@@ -20,18 +21,20 @@ final class NeedPlaces {
             Set.of("belangrijk", "fijn", "prettig", "wezenlijk", "essentieel", "waardevol", "nodig");
     private static final Set<String> SO = Set.of("dus", "daarom", "namelijk", "oftewel", "kortom", "vandaar");
 
-    private final List<WordPattern> frames = Lexicon.read("behoefte/kader.tsv").entries().stream()
-            .map(entry -> WordPattern.parse(entry.pattern(), name -> {
-                throw new IllegalArgumentException(name);
-            }))
-            .toList();
+    private final PatternIndex<WordPattern> frames = new PatternIndex<>(
+            Lexicon.read("behoefte/kader.tsv").entries().stream()
+                    .map(entry -> WordPattern.parse(entry.pattern(), name -> {
+                        throw new IllegalArgumentException(name);
+                    }))
+                    .toList(),
+            frame -> frame);
 
     /** The places in {@code sentence}, the surest first; they can overlap. */
     List<Stretch> in(Sentence sentence) {
         List<Stretch> places = new ArrayList<>();
         between(sentence, places);
         for (int at = 0; at < sentence.size(); at++) {
-            for (WordPattern frame : frames) {
+            for (WordPattern frame : frames.at(sentence.at(at))) {
                 frame.at(sentence, at).ifPresent(place -> places.add(ahead(sentence, place.from())));
             }
         }

@@ -94,7 +94,21 @@ final class NeedWeight {
             "tot",
             "recht");
 
-    private static final int COMPOUND = 4;
+    private static final List<String> COMPOUNDS = List.of(
+            "rust",
+            "vertrouwen",
+            "zekerheid",
+            "veiligheid",
+            "vrijheid",
+            "plezier",
+            "vreugde",
+            "respect",
+            "duidelijkheid",
+            "erkenning",
+            "waardering",
+            "verbinding",
+            "gevoel");
+    private static final List<String> ABSTRACT = List.of("heid", "teit", "schap");
 
     private final WordSet needs = Lexicon.read("behoefte/behoeften.tsv").words();
     private final WordSet living = Lexicon.read("behoefte/beleven.tsv").words();
@@ -124,6 +138,13 @@ final class NeedWeight {
 
     private Stretch trimmed(Stretch part) {
         Stretch trimmed = part;
+        for (int i = part.from() + 1; i < part.until() && part.first().equals("het"); i++) {
+            String before = part.sentence().at(i - 1).lower();
+            if (OPENERS.contains(part.sentence().at(i).lower())
+                    && Set.of("vinden", "zijn").contains(before)) {
+                trimmed = part.starting(i);
+            }
+        }
         while (!trimmed.isEmpty() && (isFiller(trimmed.sentence().at(trimmed.from())) || joined(trimmed))) {
             trimmed = trimmed.starting(trimmed.from() + 1);
         }
@@ -172,7 +193,8 @@ final class NeedWeight {
         if (isNeed(part) || !namesThing(part)) {
             return Optional.empty();
         }
-        return Optional.of(part.certain() || begins(part) ? Strength.SURE : Strength.PERHAPS);
+        boolean able = part.has(token -> token.lower().equals("kunnen"));
+        return Optional.of((part.certain() || begins(part)) && !able ? Strength.SURE : Strength.PERHAPS);
     }
 
     /** A sentence of its own, with a subject and a bending verb behind it. */
@@ -290,17 +312,18 @@ final class NeedWeight {
     private boolean isNeedWord(Token token) {
         return needs.holds(token)
                 || living.words().contains(token.lower()) && !token.is("BNW")
-                || token.text().length() > 8
-                        && needs.words().stream()
-                                .anyMatch(need -> need.length() > COMPOUND
-                                        && token.lower().endsWith(need));
+                || token.text().length() > 8 && COMPOUNDS.stream().anyMatch(token.lower()::endsWith);
     }
 
     /** Words for what somebody can do or be himself: "mezelf kunnen zijn", "weten waar ik aan toe ben", "gezien worden". */
     private boolean isLived(Stretch part) {
         boolean article = Set.of("een", "de", "het", "mijn", "dat", "meer", "minder", "extra")
                 .contains(part.first());
-        return !article && part.has(living::holds);
+        boolean name = part.has(NeedWeight::isName);
+        boolean abstracted =
+                part.from() + 1 == part.until() && ABSTRACT.stream().anyMatch(part.first()::endsWith);
+        return abstracted
+                || !article && part.has(token -> living.holds(token) && !(name && EVERYDAY.contains(token.lower())));
     }
 
     private boolean namesThing(Stretch part) {

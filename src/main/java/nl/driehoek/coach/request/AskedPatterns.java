@@ -5,6 +5,7 @@ import java.util.List;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.lexicon.Entry;
 import nl.driehoek.coach.lexicon.Lexicon;
+import nl.driehoek.coach.pattern.PatternIndex;
 import nl.driehoek.coach.pattern.WordLists;
 import nl.driehoek.coach.pattern.WordPattern;
 import nl.driehoek.coach.reading.Passage;
@@ -23,14 +24,15 @@ final class AskedPatterns implements Rule {
         boolean keeps(Asked asked, WordPattern.Place place);
     }
 
-    private final List<Line> lines;
+    private final PatternIndex<Line> lines;
     private final Filter filter;
 
     AskedPatterns(String lexicon, WordLists lists, Filter filter) {
-        this.lines = Lexicon.read(lexicon).entries().stream()
+        List<Line> all = Lexicon.read(lexicon).entries().stream()
                 .filter(entry -> entry.label().isPresent())
                 .map(entry -> new Line(entry, WordPattern.parse(entry.pattern(), lists)))
                 .toList();
+        this.lines = new PatternIndex<>(all, Line::pattern);
         this.filter = filter;
     }
 
@@ -49,7 +51,7 @@ final class AskedPatterns implements Rule {
         for (Sentence sentence : passage.sentences()) {
             Asked asked = Asked.of(sentence);
             for (int at = 0; at < sentence.size(); at++) {
-                for (Line line : lines) {
+                for (Line line : lines.at(sentence.at(at))) {
                     line.pattern()
                             .at(sentence, at)
                             .filter(place -> isClaimed(sentence, place) && filter.keeps(asked, place))

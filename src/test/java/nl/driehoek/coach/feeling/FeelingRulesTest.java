@@ -40,7 +40,7 @@ class FeelingRulesTest {
         Ik voel me moe, genegeerd en verdrietig.              | genegeerd
         Ik voel me niet echt gezien door de coördinator.      | niet echt gezien
         Buitengesloten en verdrietig.                         | Buitengesloten
-        Ik voelde me aan tafel voor joker gezet en gegispt.   | gezet, gegispt
+        Ik voelde me aan tafel voor joker gezet en gegispt.   | voor joker gezet, gegispt
         Ik voelde mij niet genoeg ondersteund.                | niet genoeg ondersteund
         Weggekeken, zo voelde ik me.                          | Weggekeken
         """)
@@ -82,6 +82,18 @@ class FeelingRulesTest {
     void theSameWordsAreFineInAnotherPlace() {
         assertEquals(
                 List.of(), coach.review(WrittenIn.FOR_PARENTS, "Ik vind dat Zoë hard werkt.", ReaderNeeds.usual()));
+    }
+
+    @Test
+    void everyFeelingToPickFromIsAFeeling() {
+        for (String feeling : nl.driehoek.coach.WordList.feelings().groups().values().stream()
+                .flatMap(List::stream)
+                .toList()) {
+            assertEquals(
+                    List.of(),
+                    coach.review(WrittenIn.FEELING, "Ik voel me " + feeling + ".", ReaderNeeds.usual()),
+                    feeling);
+        }
     }
 
     private List<String> marked(String text, RemarkLabel label) {
