@@ -1,9 +1,13 @@
 package nl.driehoek.coach.observation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.pattern.WordPattern;
 import nl.driehoek.coach.reading.Passage;
@@ -95,12 +99,19 @@ final class DiagnosisTerms implements Rule {
 
     private final Words words;
     private final List<WordPattern> terms;
+    private final List<WordPattern> open;
+    private final Map<String, List<WordPattern>> byFirstWord = new HashMap<>();
 
     DiagnosisTerms(Words words) {
         this.words = words;
         this.terms = Lexicon.read("waarneming/diagnose.tsv").entries().stream()
                 .map(entry -> WordPattern.parse(entry.pattern(), words))
                 .toList();
+        this.open = terms.stream().filter(term -> term.firstWords().isEmpty()).toList();
+        terms.forEach(term -> term.firstWords()
+                .forEach(word -> byFirstWord
+                        .computeIfAbsent(word, _ -> new ArrayList<>())
+                        .add(term)));
     }
 
     @Override
@@ -122,14 +133,25 @@ final class DiagnosisTerms implements Rule {
     }
 
     private Optional<Integer> term(Sentence sentence, int at) {
-        if (!sentence.at(at).isWord() || Grammar.isName(sentence, at)) {
+        Token token = sentence.at(at);
+        if (!token.isWord() || Grammar.isName(sentence, at)) {
             return Optional.empty();
         }
-        return terms.stream()
+        return candidates(token)
                 .map(pattern -> pattern.at(sentence, at))
                 .flatMap(Optional::stream)
                 .map(WordPattern.Place::until)
                 .max(Integer::compare);
+    }
+
+    private Stream<WordPattern> candidates(Token token) {
+        if (token.isUnknown()) {
+            return terms.stream();
+        }
+        Set<String> words = new HashSet<>(Set.of(token.lower()));
+        token.forms().forEach(form -> words.add(form.lemma()));
+        return Stream.concat(
+                open.stream(), words.stream().flatMap(word -> byFirstWord.getOrDefault(word, List.of()).stream()));
     }
 
     private boolean isConcluded(Sentence sentence, int from, int until) {
