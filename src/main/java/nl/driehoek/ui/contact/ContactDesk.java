@@ -7,6 +7,8 @@ import nl.driehoek.service.Attendees;
 import nl.driehoek.service.Contacts;
 import nl.driehoek.service.Conversations;
 import nl.driehoek.service.Desk;
+import nl.driehoek.service.LabelCheck;
+import nl.driehoek.service.ListedLabels;
 import nl.driehoek.service.Pupils;
 import nl.driehoek.service.TalkSheets;
 import nl.driehoek.service.Talks;
@@ -42,6 +44,11 @@ public record ContactDesk(
                 new Talks(desk),
                 new TalkSheets(desk),
                 new Attendees(desk, texts));
+    }
+
+    /** Notices words that put people in a box. */
+    public LabelCheck labels() {
+        return ListedLabels.shipped();
     }
 
     /** Time and time zone of this computer. */

@@ -14,6 +14,7 @@ import nl.driehoek.ui.common.form.Field;
 import nl.driehoek.ui.common.form.Form;
 import nl.driehoek.ui.common.form.Rule;
 import nl.driehoek.ui.common.form.Section;
+import nl.driehoek.ui.common.reading.LabelNote;
 
 /** Contact vastleggen: who, what, tone and what school promised, in under a minute. */
 class ContactDialog extends QuickDialog {
@@ -51,6 +52,7 @@ class ContactDialog extends QuickDialog {
                         model.tone(),
                         f -> f.rule(Rule.chosen(model.tone(), "contact.tone.missing"))
                                 .hint("contact.tone.hint"))
+                .node(new LabelNote(texts, desk.labels(), model.what()))
                 .node(Chosen.people(texts, "contact.who", people));
     }
 

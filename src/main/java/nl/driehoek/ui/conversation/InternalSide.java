@@ -12,6 +12,7 @@ import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.form.Field;
 import nl.driehoek.ui.common.form.Form;
 import nl.driehoek.ui.common.part.Card;
+import nl.driehoek.ui.common.reading.LabelNote;
 
 /** The part of a preparation that only school sees. */
 final class InternalSide {
@@ -40,7 +41,9 @@ final class InternalSide {
                                 guide.checklist(),
                                 line -> line,
                                 sheet.checked()))
-                        .area("conversation.internal.notes", sheet.notes(), 1, Field::optional));
+                        .area("conversation.internal.notes", sheet.notes(), 1, Field::optional)
+                        .node(new LabelNote(
+                                texts, model.desk().labels(), sheet.opening(), sheet.assumption(), sheet.notes())));
         card = Card.internal(
                 texts.get("conversation.internal.title"), texts.get("conversation.internal.note"), form.node());
         card.getStyleClass().add("internal-side");

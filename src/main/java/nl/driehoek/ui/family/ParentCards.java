@@ -11,6 +11,7 @@ import nl.driehoek.domain.family.InformationAmount;
 import nl.driehoek.domain.family.InterpreterMode;
 import nl.driehoek.domain.family.Relation;
 import nl.driehoek.service.LabelCheck;
+import nl.driehoek.ui.common.reading.LabelNote;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.form.Form;
 import nl.driehoek.ui.common.form.Rule;

@@ -23,6 +23,7 @@ import nl.driehoek.domain.family.RoleNotes;
 import nl.driehoek.domain.family.RoleProfile;
 import nl.driehoek.service.LabelCheck;
 import nl.driehoek.service.PupilCare;
+import nl.driehoek.ui.common.reading.LabelNote;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.dialog.DialogCard;

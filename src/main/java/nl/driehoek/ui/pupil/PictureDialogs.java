@@ -28,7 +28,7 @@ import nl.driehoek.ui.common.form.Rule;
 import nl.driehoek.ui.common.form.Section;
 import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.work.Work;
-import nl.driehoek.ui.family.LabelNote;
+import nl.driehoek.ui.common.reading.LabelNote;
 
 /** Filling in the picture of a child: at home, at school, the child's voice, strengths, what works. */
 final class PictureDialogs {

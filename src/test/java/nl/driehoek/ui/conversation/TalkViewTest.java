@@ -110,6 +110,21 @@ class TalkViewTest extends FxTest {
     }
 
     @Test
+    @Requirement("RF-05")
+    void disrespectfulWordsAboutParentsAreNoticedAndHoldNothingUp() {
+        onFx(() -> {
+            Scene scene = show(Room.BASE, context -> new TalkListView(context, store.desk()));
+            new ContactDialogs(context(), store.desk()).noteContact(Optional.of(TestFamily.ZOE));
+            settle(scene);
+            area(scene, TEXTS.get("contact.what")).setText("Die zeurmoeder belde.");
+            settle(scene);
+            assertTrue(scene.getRoot().lookupAll(".label").stream()
+                    .map(node -> ((javafx.scene.control.Label) node).getText())
+                    .anyMatch(TEXTS.get("family.label.title", "‘zeurmoeder’")::equals));
+        });
+    }
+
+    @Test
     @Requirement("SI-04")
     @Requirement("SI-73")
     @Requirement("PB-01")

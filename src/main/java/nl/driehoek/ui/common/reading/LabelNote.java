@@ -1,4 +1,4 @@
-package nl.driehoek.ui.family;
+package nl.driehoek.ui.common.reading;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
