@@ -11,13 +11,13 @@ import nl.driehoek.domain.family.InformationAmount;
 import nl.driehoek.domain.family.InterpreterMode;
 import nl.driehoek.domain.family.Relation;
 import nl.driehoek.service.LabelCheck;
-import nl.driehoek.ui.common.reading.LabelNote;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.form.Form;
 import nl.driehoek.ui.common.form.Rule;
 import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Card;
 import nl.driehoek.ui.common.part.Notice;
+import nl.driehoek.ui.common.reading.LabelNote;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The groups of fields about a parent, each a card. */

@@ -53,7 +53,12 @@ final class NvcGrid extends GridPane {
         CheckBox toSelf = new CheckBox(texts.get("nvc.request.to-self"));
         toSelf.setWrapText(true);
         toSelf.selectedProperty().bindBidirectional(model.requestToSelf());
-        add(toSelf, 1, 5);
+        add(toSelf, 1, 6);
+    }
+
+    /** Shows under the request which of its qualities are there. */
+    void checks(ReadAlong along) {
+        add(new RequestChecks(texts, model, along), 1, 5);
     }
 
     /** The area of one place. */

@@ -65,6 +65,7 @@ public final class NvcSheetView extends View {
         along = new ReadAlong(
                 reading, context.tasks(), "nvc " + model.sheet().id().value());
         NvcCell.all().forEach(cell -> along.follow(grid.area(cell), cell.row(), grid.name(cell)));
+        grid.checks(along);
         remarks = new ReadAlongPane(texts, along, (note, near) -> grid.pick(along, note, near));
         main.getStyleClass().add("nvc-main");
         main.getChildren().addAll(titleField(texts), grid, opening(texts), heard(texts));

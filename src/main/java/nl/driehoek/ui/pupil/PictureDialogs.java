@@ -27,8 +27,8 @@ import nl.driehoek.ui.common.form.Form;
 import nl.driehoek.ui.common.form.Rule;
 import nl.driehoek.ui.common.form.Section;
 import nl.driehoek.ui.common.part.Buttons;
-import nl.driehoek.ui.common.work.Work;
 import nl.driehoek.ui.common.reading.LabelNote;
+import nl.driehoek.ui.common.work.Work;
 
 /** Filling in the picture of a child: at home, at school, the child's voice, strengths, what works. */
 final class PictureDialogs {

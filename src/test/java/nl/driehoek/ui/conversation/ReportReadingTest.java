@@ -81,6 +81,16 @@ class ReportReadingTest extends FxTest {
     }
 
     @Test
+    @Requirement("CR-07")
+    void aDiagnosisBySchoolIsNoticedQuietlyInAReport() {
+        onFx(() -> {
+            Scene shown = shown();
+            typed(shown, "Zoë heeft volgens mij ADHD.");
+            assertTrue(words(shown).contains(TEXTS.get("coach.label.diagnose")), words(shown));
+        });
+    }
+
+    @Test
     @Requirement("PL-06")
     void aShortMessageIsPersonalPlainAndSigned() {
         ShortMessage message = new ShortMessage(Texts.dutch(), scene.now());

@@ -132,6 +132,28 @@ class NvcSheetViewTest extends FxTest {
     }
 
     @Test
+    @Requirement("NV-07")
+    void theFourQualitiesOfARequestAreTickedOrFeathered() {
+        NvcSheet fresh = fresh();
+        onFx(() -> {
+            TestContext test = new TestContext();
+            NvcSheetViewModel model = model(test, fresh);
+            model.text(new NvcCell(true, WrittenIn.REQUEST)).set("U moet hem morgen bellen.");
+            Scene scene = layout(view(test, model), Room.BASE);
+            List<String> spoken = scene.getRoot().lookupAll(".request-checks .label").stream()
+                    .map(Node::getAccessibleText)
+                    .toList();
+            assertEquals(
+                    List.of(
+                            TEXTS.get("nvc.check.good", TEXTS.get("nvc.check.wanted")),
+                            TEXTS.get("nvc.check.good", TEXTS.get("nvc.check.now")),
+                            TEXTS.get("nvc.check.good", TEXTS.get("nvc.check.concrete")),
+                            TEXTS.get("nvc.check.look", TEXTS.get("nvc.check.no"))),
+                    spoken);
+        });
+    }
+
+    @Test
     void pickedWordsJoinTheSentence() {
         onFx(() -> {
             NvcSheetViewModel model = model(new TestContext(), fresh());
