@@ -118,6 +118,16 @@ class WordBookTest {
     }
 
     @Test
+    void theEasyWordOfTheSchoolWinsFromThatOfTheProgram() {
+        String text = "Wij realiseren dat doel in mei.";
+        assertEquals(List.of("bereiken"), hard(text).getFirst().suggestions());
+        book.change(words -> words.adding(new Plainer("realiseren", "halen")));
+        assertEquals(
+                List.of(List.of("halen")),
+                hard(text).stream().map(Remark::suggestions).toList());
+    }
+
+    @Test
     void signsInAHardWordAreNoPattern() {
         book.change(words -> words.adding(new Plainer("...", "niets"))
                 .adding(new Plainer("#woord", "iets"))
