@@ -30,11 +30,7 @@ import nl.driehoek.text.Texts;
 public final class ReadingAlong {
 
     private static final Set<RemarkLabel> NO_FACTS = EnumSet.of(
-            RemarkLabel.DIAGNOSIS,
-            RemarkLabel.PERSON_LABEL,
-            RemarkLabel.JUDGEMENT,
-            RemarkLabel.INTERPRETATION,
-            RemarkLabel.GENERALISATION);
+            RemarkLabel.DIAGNOSIS, RemarkLabel.PERSON_LABEL, RemarkLabel.JUDGEMENT, RemarkLabel.INTERPRETATION);
 
     private static final Set<RemarkLabel> TO_REPLACE = EnumSet.of(
             RemarkLabel.HARD_WORD, RemarkLabel.JARGON, RemarkLabel.ABBREVIATION, RemarkLabel.NUMBER_IN_WORDS);

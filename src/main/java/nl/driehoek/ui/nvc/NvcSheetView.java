@@ -166,7 +166,7 @@ public final class NvcSheetView extends View {
                 texts.get("nvc.opening.copy"),
                 () -> copy(model.opening().get()));
         copy.disableProperty().bind(model.opening().isEmpty());
-        return Card.withRight(texts.get("nvc.opening"), new HBox(make, copy), area);
+        return Card.withRight(texts.get("nvc.opening"), Card.headOf(make, copy), area);
     }
 
     private void copy(String words) {

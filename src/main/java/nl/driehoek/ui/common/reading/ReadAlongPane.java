@@ -10,6 +10,7 @@ import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Card;
 import nl.driehoek.ui.common.part.Labels;
+import nl.driehoek.ui.common.part.ListRow;
 import nl.driehoek.ui.common.theme.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -82,13 +83,11 @@ public final class ReadAlongPane extends VBox {
     private Node row(Note note) {
         String words =
                 texts.get("coach.quoted", NoteWords.shortened(note.remark().words()));
-        VBox both = new VBox(Labels.caption(NoteWords.where(texts, note)), Labels.body(words));
-        Button row = new Button();
-        row.setGraphic(Card.headOf(both, Card.spacer(), Icon.of(Feather.CHEVRON_RIGHT, "quiet")));
-        row.getStyleClass().setAll("read-along-row");
-        row.setMaxWidth(Double.MAX_VALUE);
+        ListRow row = ListRow.plain(words)
+                .caption(NoteWords.where(texts, note))
+                .right(Icon.of(Feather.CHEVRON_RIGHT, "quiet"))
+                .opens(() -> along.jump(note));
         row.setAccessibleText(texts.get("coach.row", NoteWords.where(texts, note), words));
-        row.setOnAction(_ -> along.jump(note));
         return row;
     }
 }

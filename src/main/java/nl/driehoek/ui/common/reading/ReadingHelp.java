@@ -1,7 +1,8 @@
 package nl.driehoek.ui.common.reading;
 
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.service.Legibility;
 import nl.driehoek.text.Texts;
@@ -40,10 +41,13 @@ public final class ReadingHelp extends VBox {
                         getChildren().add(Labels.caption(texts.get("coach.help.figure", Math.round(figure)))));
     }
 
-    private Node bar(String name, String count, int part, int whole) {
-        ProgressBar bar = new ProgressBar(whole == 0 ? 1 : (double) part / whole);
-        bar.setFocusTraversable(false);
-        bar.setAccessibleText(texts.get("coach.help.bar", name, count));
+    private static Node bar(String name, String count, int part, int whole) {
+        double share = whole == 0 ? 1 : (double) part / whole;
+        Region done = new Region();
+        done.getStyleClass().add("read-along-done");
+        StackPane bar = new StackPane(done);
+        bar.getStyleClass().add("read-along-bar");
+        done.maxWidthProperty().bind(bar.widthProperty().multiply(share));
         return new VBox(Card.headOf(Labels.body(name), Card.spacer(), Labels.caption(count)), bar);
     }
 }
