@@ -114,9 +114,10 @@ record Clause(Sentence sentence, int from, int until, Who who) {
         return true;
     }
 
-    /** Whether it tells about a time that has gone. */
+    /** Whether it tells about a time that has gone; "school" is hardly ever the past of "schuilen". */
     boolean isPast() {
-        return any(token -> token.is("WKW:VLT")) || any(token -> token.lower().equals("geweest"));
+        return any(token -> token.is("WKW:VLT") && !token.lower().equals("school"))
+                || any(token -> token.lower().equals("geweest"));
     }
 
     Clause about(Who other) {

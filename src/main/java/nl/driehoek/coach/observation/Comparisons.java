@@ -22,6 +22,9 @@ final class Comparisons implements Rule {
     private static final Set<String> MORE =
             Set.of("meer", "minder", "anders", "vaker", "eerder", "verder", "beter", "slechter");
     private static final Set<String> MEASURES = Set.of("ouder", "jonger", "later", "eerder");
+    private static final Set<String> SEEMING =
+            Set.of("gedragen", "ogen", "lijken", "klinken", "reageren", "praten", "overkomen", "schatten");
+    private static final Set<String> SELF = Set.of("hij", "zij", "ze");
     private static final Set<String> OTHERS = Set.of(
             "anderen",
             "rest",
@@ -128,11 +131,16 @@ final class Comparisons implements Rule {
                 || first > 1
                         && sentence.at(first - 2).hasDigit()
                         && !sentence.at(first - 1).is("WKW");
-        return amount || MEASURES.contains(sentence.at(at).lower());
+        return amount || MEASURES.contains(sentence.at(at).lower()) && !isSeeming(sentence);
+    }
+
+    /** "Oogt jonger", "gedraagt zich ouder": no age, but how somebody seems. */
+    private static boolean isSeeming(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> SEEMING.stream().anyMatch(token::isFormOf));
     }
 
     /** Where "dan" or "als" stands after a comparing word at {@code at}. */
-    private static Optional<Integer> link(Sentence sentence, int at) {
+    private Optional<Integer> link(Sentence sentence, int at) {
         Token token = sentence.at(at);
         if (token.is("BNW:VGR") || MORE.contains(token.lower())) {
             return find(sentence, at, "dan");
@@ -142,7 +150,10 @@ final class Comparisons implements Rule {
                 || token.lower().equals("zoveel")
                 || token.lower().equals("evenveel");
         boolean quality = at + 1 < sentence.size()
-                && (sentence.at(at + 1).is("BNW") || token.lower().endsWith("veel"));
+                && (sentence.at(at + 1).is("BNW")
+                        || words.has(Words.List.MANNER, sentence.at(at + 1))
+                        || words.has(Words.List.VALUE, sentence.at(at + 1))
+                        || token.lower().endsWith("veel"));
         return equal && quality ? find(sentence, at, "als") : Optional.empty();
     }
 
@@ -164,7 +175,8 @@ final class Comparisons implements Rule {
         while (i < sentence.size() && isPartOfGroup(sentence, link, i)) {
             Token token = sentence.at(i);
             if (token.hasDigit() && i <= link + 2 && !sentence.at(i - 1).lower().equals("groep")
-                    || EARLIER.contains(token.lower())) {
+                    || EARLIER.contains(token.lower())
+                    || isOneself(sentence, link, i)) {
                 return Optional.empty();
             }
             people |= isPeople(sentence, i);
@@ -173,13 +185,20 @@ final class Comparisons implements Rule {
         return people ? Optional.of(i) : Optional.empty();
     }
 
+    /** "Dommer dan hij is": against the same person. */
+    private static boolean isOneself(Sentence sentence, int link, int at) {
+        return at == link + 1
+                && SELF.contains(sentence.at(at).lower())
+                && at + 1 < sentence.size()
+                && Grammar.isFinite(sentence.at(at + 1));
+    }
+
     private boolean isPeople(Sentence sentence, int at) {
         Token token = sentence.at(at);
         return OTHERS.contains(token.lower())
                 || words.has(Words.List.PERSON, token)
                 || Grammar.isName(sentence, at) && !words.has(Words.List.TIME, token)
-                || token.lower().endsWith("groeper")
-                || token.lower().endsWith("jarige");
+                || token.lower().matches(".+(groepers?|jarigen?|genoot|genote|genoten|genootjes?)");
     }
 
     private static boolean isPartOfGroup(Sentence sentence, int link, int at) {

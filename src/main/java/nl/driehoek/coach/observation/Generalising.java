@@ -139,7 +139,8 @@ final class Generalising implements Rule {
         return digits
                 || moment && (clause.isPast() || isPerfect(clause))
                 || clause.who() == Who.ANIMAL
-                || isHouseRule(clause);
+                || isHouseRule(clause)
+                || isAgreed(sentence);
     }
 
     private static boolean isPerfect(Clause clause) {
@@ -148,6 +149,19 @@ final class Generalising implements Rule {
 
     private static boolean isHouseRule(Clause clause) {
         return clause.any(token -> HOUSE.stream().anyMatch(token::isFormOf));
+    }
+
+    /** "De huisregel is dat iedereen ...". */
+    private static boolean isAgreed(Sentence sentence) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            String word = sentence.at(i).lower();
+            String next = sentence.at(i + 1).lower();
+            if (word.matches(".*(regel|afspraak|bedoeling|gewoonte|gebruik|rooster|afgesproken|verplicht)")
+                    && next.matches("is|was|luidt|luidde|dat")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTimetable(Sentence sentence, Clause clause) {

@@ -85,6 +85,9 @@ final class Weighing {
     private static final Set<String> CIRCUMSTANCES =
             Set.of("druk", "rustig", "wild", "rumoerig", "onrustig", "vies", "fel");
 
+    /** Anybody can see that somebody becomes so. */
+    private static final Set<String> CALM = Set.of("rustig", "stil", "kalm", "wakker");
+
     private final Words words;
 
     Weighing(Words words) {
@@ -138,6 +141,17 @@ final class Weighing {
             case THING -> thing(token);
             case SELF, ANIMAL, FIGURE -> Optional.empty();
         };
+    }
+
+    /** What it means where somebody becomes so: a change is never a label. */
+    Optional<RemarkLabel> becoming(Token token, Who who, boolean now) {
+        if (CALM.stream().anyMatch(token::isFormOf)) {
+            return Optional.empty();
+        }
+        if (who.isPeople() && isMood(token)) {
+            return Optional.of(RemarkLabel.INTERPRETATION);
+        }
+        return being(token, who, now).filter(label -> label != RemarkLabel.PERSON_LABEL);
     }
 
     private Optional<RemarkLabel> being(Token token, boolean now) {

@@ -125,7 +125,15 @@ final class WeighingWords implements Rule {
             return weighing.being(token, objectOf(clause), true);
         }
         boolean now = !clause.isPast() && clause.tokens().stream().noneMatch(other -> BOUNDED.contains(other.lower()));
+        if (copular && isBecoming(clause)) {
+            return weighing.becoming(token, clause.who(), now);
+        }
         return copular ? weighing.being(token, clause.who(), now) : weighing.doing(token, clause.who());
+    }
+
+    private static boolean isBecoming(Clause clause) {
+        return clause.any(other -> other.isFormOf("worden"))
+                && clause.tokens().stream().noneMatch(other -> other.isFormOf("zijn") && Grammar.isFinite(other));
     }
 
     private Optional<RemarkLabel> attributive(Clause clause, Sentence sentence, Token token, int noun) {

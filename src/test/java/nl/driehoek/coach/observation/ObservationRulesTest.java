@@ -144,4 +144,27 @@ class ObservationRulesTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Moeder vertelt dat Tim thuis rustig wordt.",
+                "Tim werd om 10 uur rustig.",
+                "De huisregel is dat iedereen zijn schoenen uittrekt.",
+                "Zij was de enige die een jas aanhad.",
+                "Hij is jonger dan zijn broer."
+            })
+    void changesHouseRulesCountsAndAgesAreFacts(String text) {
+        assertEquals("", marks(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Noor kan niet zo netjes schrijven als Tim.     | vergelijking=niet zo netjes schrijven als Tim
+        Hij gedraagt zich jonger dan zijn tafelgenoten. | vergelijking=jonger dan zijn tafelgenoten
+        Zijn zusje kende de kleuren al.                | vergelijking=Zijn zusje kende de kleuren al
+        """)
+    void peopleAreComparedInManyWays(String text, String marks) {
+        assertEquals(marks, marks(text));
+    }
 }
