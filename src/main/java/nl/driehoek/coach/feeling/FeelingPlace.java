@@ -26,7 +26,11 @@ final class FeelingPlace {
         int writer = clause.find(FeelingPlace::isWriter);
         int verb = clause.find(FeelingPlace::isCopula);
         boolean together = writer >= 0 && verb >= 0 && Math.abs(writer - verb) == 1;
-        return together && !clause.side() && clause.find(verb + 1, FeelingPlace::isCopula) < 0;
+        boolean although = together
+                && verb < writer
+                && verb > 0
+                && clause.sentence().at(verb - 1).lower().equals("al");
+        return together && !although && !clause.side() && clause.find(verb + 1, FeelingPlace::isCopula) < 0;
     }
 
     static boolean isWriter(Token token) {

@@ -10,6 +10,6 @@ public final class FeelingRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(new AnnouncedThought(), new QuasiFeeling(), new VerdictNoun());
+        return List.of(new AnnouncedThought(), new QuasiFeeling(), new VerdictNoun(), new LikenedFeeling());
     }
 }

@@ -152,11 +152,16 @@ final class QuasiWords {
     }
 
     private static boolean isNoun(Sentence sentence, int at) {
-        return at > 0
-                && BEFORE_NOUN.contains(sentence.at(at - 1).lower())
-                && !sentence.at(at).is("VRZ")
-                && at + 1 < sentence.size()
-                && sentence.at(at + 1).is("ZNW");
+        boolean owned = at > 0
+                && sentence.at(at).is("ZNW")
+                && Set.of("mijn", "zijn", "haar", "hun", "ons", "uw")
+                        .contains(sentence.at(at - 1).lower());
+        return owned
+                || at > 0
+                        && BEFORE_NOUN.contains(sentence.at(at - 1).lower())
+                        && !sentence.at(at).is("VRZ")
+                        && at + 1 < sentence.size()
+                        && sentence.at(at + 1).is("ZNW");
     }
 
     private static boolean looksLikeParticiple(Token token) {

@@ -55,6 +55,7 @@ final class VerdictNoun implements Rule {
             "fractie",
             "slag",
             "ene",
+            "gevoel",
             "andere",
             "afgelopen",
             "rest",

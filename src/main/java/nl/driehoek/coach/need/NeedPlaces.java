@@ -19,6 +19,12 @@ final class NeedPlaces {
             "want", "omdat", "zodat", "dus", "maar", "doordat", "aangezien", "terwijl", "daarom", "nodig", "hoewel");
     private static final Set<String> WORTH =
             Set.of("belangrijk", "fijn", "prettig", "wezenlijk", "essentieel", "waardevol", "nodig");
+    private static final Set<String> ME = Set.of("mij", "me", "ons");
+    private static final Set<String> GIVING =
+            Set.of("geeft", "geven", "biedt", "bieden", "brengt", "brengen", "helpt", "helpen", "scheelt", "bezorgt");
+    private static final Set<String> WELCOME =
+            Set.of("fijn", "prettig", "heerlijk", "helpen", "schelen", "welkom", "mooi", "top", "ideaal", "geweldig");
+    private static final Set<String> SERVED = Set.of("geholpen", "gebaat", "gediend", "blij", "mee");
     private static final Set<String> SO = Set.of("dus", "daarom", "namelijk", "oftewel", "kortom", "vandaar");
 
     private final PatternIndex<WordPattern> frames = new PatternIndex<>(
@@ -39,25 +45,13 @@ final class NeedPlaces {
             }
         }
         before(sentence, places);
+        giving(sentence, places);
         boolean framed = !places.isEmpty();
         afterNeed(sentence, places);
         if (!framed && places.isEmpty()) {
             bare(sentence, places);
         }
-        return places.stream()
-                .filter(place -> !place.isEmpty() && !isReported(place))
-                .toList();
-    }
-
-    /** "Volgens mijn man heb ik ... nodig": what somebody else says, up to a semicolon. */
-    private static boolean isReported(Stretch place) {
-        Sentence sentence = place.sentence();
-        boolean according = sentence.size() > 2
-                && sentence.at(0).lower().equals("volgens")
-                && sentence.at(1).lower().equals("mijn");
-        return according
-                && sentence.tokens().subList(0, place.from()).stream()
-                        .noneMatch(token -> token.text().equals(";"));
+        return places.stream().filter(place -> !place.isEmpty()).toList();
     }
 
     /** From {@code from} to the end of the clause. */
@@ -71,6 +65,7 @@ final class NeedPlaces {
 
     private static boolean isStop(Sentence sentence, int at) {
         boolean joins = sentence.at(at).lower().equals("en")
+                && !(at > 0 && sentence.at(at - 1).isCapital())
                 && at + 2 < sentence.size()
                 && (Set.of("daarom", "dus", "ik").contains(sentence.at(at + 1).lower())
                         || WRITER.contains(sentence.at(at + 2).lower()) && Verbs.isVerb(sentence.at(at + 1)));
@@ -95,6 +90,9 @@ final class NeedPlaces {
             boolean verb = nodig
                     ? HAVE.contains(word)
                     : Set.of("vind", "vinden", "vond", "is", "zijn", "lijkt").contains(word);
+            if (nodig && Set.of("is", "zijn").contains(word)) {
+                return sentence.at(i + 1).lower().equals("er") ? i + 2 : i + 1;
+            }
             if (verb
                     && (hasWriter(sentence, i)
                             || !nodig
@@ -139,6 +137,32 @@ final class NeedPlaces {
                     end--;
                 }
                 places.add(new Stretch(sentence, begin(sentence, end), end, true));
+            }
+        }
+    }
+
+    /** "..., dat zou mij rust geven", "... zou fijn zijn", "... geeft mij overzicht", "..., daar ben ik mee geholpen". */
+    private static void giving(Sentence sentence, List<Stretch> places) {
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            String word = sentence.at(i).lower();
+            String next = sentence.at(i + 1).lower();
+            boolean would = Set.of("zou", "zouden").contains(word);
+            boolean gives = (would || GIVING.contains(word)) && ME.contains(next) || would && WELCOME.contains(next);
+            boolean served = Set.of("zou", "ben", "zijn").contains(word)
+                    && WRITER.contains(next)
+                    && Set.of("daar", "daarmee", "dat")
+                            .contains(sentence.at(i - 1).lower())
+                    && sentence.tokens().subList(i, sentence.size()).stream()
+                            .anyMatch(token -> SERVED.contains(token.lower()));
+            if (gives || served) {
+                int end = i;
+                while (end > 0
+                        && (!sentence.at(end - 1).isWord()
+                                || Set.of("dat", "daar", "dit", "die", "zoiets", "daarmee")
+                                        .contains(sentence.at(end - 1).lower()))) {
+                    end--;
+                }
+                places.add(new Stretch(sentence, begin(sentence, end), end, would || served));
             }
         }
     }
@@ -189,17 +213,38 @@ final class NeedPlaces {
 
     private static boolean isFrame(Sentence sentence, int at) {
         int end = Math.min(sentence.size(), at + 3);
-        return sentence.tokens().subList(at, end).stream()
-                .anyMatch(token -> WRITER.contains(token.lower()) || !token.isWord());
+        for (int i = at; i < end; i++) {
+            boolean together = i > at && sentence.at(i - 1).lower().equals("en");
+            if (WRITER.contains(sentence.at(i).lower()) && !together
+                    || !sentence.at(i).isWord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A few words and no verb: "Een gesprek met de bouwleider." */
     private static void bare(Sentence sentence, List<Stretch> places) {
         Stretch all = ahead(sentence, 0);
         boolean clause = all.first().equals("dat");
+        Stretch head = all.ending(describing(all));
+        boolean there = all.first().equals("er");
         if (!all.isEmpty()
-                && (clause || !all.has(Verbs::isOnlyVerb) && !all.has(token -> WRITER.contains(token.lower())))) {
+                && !there
+                && (clause || !head.has(Verbs::isOnlyVerb) && !head.has(token -> WRITER.contains(token.lower())))) {
             places.add(new Stretch(sentence, all.from(), all.until(), clause));
         }
+    }
+
+    /** Where a side clause about somebody or something begins: "iemand die mij vervangt"; or the end. */
+    private static int describing(Stretch all) {
+        for (int i = all.from() + 1; i < all.until(); i++) {
+            if (Set.of("die", "dat").contains(all.sentence().at(i).lower())
+                    && (all.sentence().at(i - 1).is("ZNW")
+                            || all.sentence().at(i - 1).lower().equals("iemand"))) {
+                return i;
+            }
+        }
+        return all.until();
     }
 }

@@ -204,8 +204,9 @@ final class NeedWeight {
         boolean subject =
                 Verbs.isSubject(first) || first.is("ZNW") || first.isCapital() || ARTICLES.contains(first.lower());
         for (int i = part.from() + 1; subject && i < Math.min(part.until(), part.from() + 4); i++) {
-            boolean te = sentence.at(i - 1).lower().equals("te");
-            if (!te && (Verbs.isOnlyVerb(sentence.at(i)) || isHelping(sentence.at(i)))) {
+            boolean te = Set.of("te", "het").contains(sentence.at(i - 1).lower()) && Verbs.isInfinitive(sentence.at(i));
+            boolean ours = sentence.at(i - 1).lower().equals("ik") && Verbs.isVerb(sentence.at(i));
+            if (!te && (ours || Verbs.isOnlyVerb(sentence.at(i)) || isHelping(sentence.at(i)))) {
                 return part.tokens().subList(0, i - part.from()).stream()
                         .noneMatch(token -> Set.of("die", "dat", "om", "waar").contains(token.lower()));
             }
@@ -327,19 +328,20 @@ final class NeedWeight {
     }
 
     private boolean namesThing(Stretch part) {
-        return part.has(token -> (token.is("ZNW")
-                        || token.lower().equals("iemand")
-                        || token.isUnknown()
-                        || token.hasDigit()
-                        || isName(token))
-                && !weak.words().contains(token.lower())
-                && !WE.contains(token.lower()));
+        return part.certain() && Set.of("jou", "jullie", "hem").contains(part.first())
+                || part.has(token -> (token.is("ZNW")
+                                || token.lower().equals("iemand")
+                                || token.isUnknown()
+                                || token.hasDigit()
+                                || isName(token))
+                        && !weak.words().contains(token.lower())
+                        && !WE.contains(token.lower()));
     }
 
     /** Without a frame around it only a phrase that begins as one counts. */
     private static boolean begins(Stretch part) {
         Token first = part.sentence().at(part.from());
-        return Set.of("een", "de", "het", "mijn", "meer", "minder", "extra", "elke", "iedere", "geen")
+        return Set.of("een", "de", "het", "mijn", "meer", "minder", "extra", "elke", "iedere", "geen", "iemand")
                         .contains(first.lower())
                 || first.hasDigit();
     }

@@ -30,7 +30,27 @@ final class Speech {
             ":");
     private static final Set<String> ASKING = Set.of("of", "hoe", "waarom", "wat", "wie", "waar", "wanneer", "welke");
     private static final Set<String> SELF = Set.of("ik", "wij", "we");
-    private static final Set<String> OWN = Set.of("mij", "me", "ons", "mijn");
+    private static final Set<String> OWN = Set.of("mij", "me", "ons");
+    /** After "volgens mijn" these are the writer's own view or notes, and no other speaker. */
+    private static final Set<String> OWN_THINGS = Set.of(
+            "gevoel",
+            "mening",
+            "idee",
+            "inzicht",
+            "overtuiging",
+            "aantekeningen",
+            "telling",
+            "schatting",
+            "inschatting",
+            "agenda",
+            "notities",
+            "waarneming",
+            "observatie",
+            "berekening",
+            "horloge",
+            "ervaring",
+            "beleving");
+
     private static final Set<String> RULES =
             Set.of("regel", "regels", "afspraak", "afspraken", "rooster", "planning", "schema", "plan", "voorschrift");
     private static final Set<String> SHORT_VERBS =
@@ -74,10 +94,19 @@ final class Speech {
             boolean rule = i + 2 < said.length
                     && (RULES.contains(sentence.at(i + 1).lower())
                             || RULES.contains(sentence.at(i + 2).lower()));
-            if (source && !rule && !OWN.contains(sentence.at(i + 1).lower())) {
+            if (source && !rule && !isOwn(sentence, i + 1)) {
                 Arrays.fill(said, breakBefore(sentence, i), breakAfter(sentence, i), true);
             }
         }
+    }
+
+    private static boolean isOwn(Sentence sentence, int at) {
+        boolean mine = sentence.at(at).lower().equals("mijn")
+                && (at + 1 == sentence.size()
+                        || OWN_THINGS.contains(sentence.at(at + 1).lower())
+                        || at + 2 < sentence.size()
+                                && OWN_THINGS.contains(sentence.at(at + 2).lower()));
+        return mine || OWN.contains(sentence.at(at).lower());
     }
 
     private static boolean nears(Sentence sentence, int at, String word) {

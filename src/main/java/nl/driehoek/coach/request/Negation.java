@@ -25,7 +25,6 @@ final class Negation implements Rule {
             "alleen",
             "later",
             "eerder",
-            "langer",
             "probleem",
             "bezwaar",
             "haast",
@@ -72,6 +71,8 @@ final class Negation implements Rule {
     private static final Set<String> HARMLESS_BEFORE =
             Set.of("of", "waarom", "wel", "hoeft", "hoef", "hoeven", "zo", "liefst");
 
+    private static final Set<String> CHOOSING = Set.of("liever", "toch", "liefst", "juist", "voorkeur", "misschien");
+
     @Override
     public List<Remark> remarks(Passage passage) {
         List<Remark> remarks = new ArrayList<>();
@@ -109,17 +110,36 @@ final class Negation implements Rule {
         Sentence sentence = asked.sentence();
         String before = at > 0 ? sentence.at(at - 1).lower() : "";
         String after = at + 1 < sentence.size() ? sentence.at(at + 1).lower() : "";
-        boolean harmless = HARMLESS_BEFORE.contains(before) && at > clause.from()
+        boolean longerThan = after.equals("langer")
+                && at + 2 < sentence.size()
+                && (sentence.at(at + 2).lower().equals("dan")
+                        || sentence.at(at + 2).hasDigit());
+        boolean harmless = longerThan
+                || isChoice(sentence, at)
+                || HARMLESS_BEFORE.contains(before) && at > clause.from()
                 || HARMLESS_AFTER.contains(after) && !(after.equals("te") && isFarTooMuch(sentence, at));
         boolean hoeven =
                 clause.has(token -> token.isFormOf("hoeven") || token.lower().equals("mocht"));
-        if (harmless || hoeven || PastRequest.isPast(asked, clause)) {
+        if (harmless || hoeven || asked.clauses().stream().anyMatch(other -> PastRequest.isPast(asked, other))) {
             return false;
         }
         boolean fragment = at == clause.from()
                 && clause.find(at + 1, Verbs::isInfinitive) >= 0
                 && clause.find(at + 1, Verbs::isAuxiliary) < 0;
         return fragment || asks(asked, clause) && hasAct(clause, at);
+    }
+
+    /** "Komt u, of liever niet?": one of two things to choose from. */
+    private static boolean isChoice(Sentence sentence, int at) {
+        boolean choosing = false;
+        for (int i = at - 1; i > 0; i--) {
+            String word = sentence.at(i).lower();
+            choosing |= CHOOSING.contains(word) || sentence.at(i).isFormOf("kiezen");
+            if (word.equals("of")) {
+                return choosing;
+            }
+        }
+        return false;
     }
 
     /** "Niet te hard rennen" is a wish; "niet te geloven" is none. */

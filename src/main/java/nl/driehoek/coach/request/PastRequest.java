@@ -31,11 +31,20 @@ final class PastRequest implements Rule {
                             RemarkLabel.NOT_NOW,
                             passage.text(),
                             sentence.at(clause.from()).from(),
-                            sentence.at(clause.until() - 1).until()));
+                            sentence.at(end(asked, clause) - 1).until()));
                 }
             }
         }
         return remarks;
+    }
+
+    /** "Kon je dat niet melden": "dat" may look like the beginning of another clause. */
+    private static int end(Asked asked, Clause clause) {
+        return asked.clauses().stream()
+                .filter(other -> other.from() == clause.until() && other.first().equals("dat"))
+                .mapToInt(Clause::until)
+                .findFirst()
+                .orElse(clause.until());
     }
 
     /** Whether {@code clause} reproaches something of the past. */

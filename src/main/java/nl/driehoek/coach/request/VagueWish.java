@@ -15,7 +15,8 @@ final class VagueWish {
 
     /** Whether the words at {@code place} are asked and stay vague. */
     static boolean isVague(Asked asked, WordPattern.Place place) {
-        return AskedPatterns.isAsked(asked, place) && !isConcrete(asked.sentence(), place.until());
+        boolean past = PastRequest.isPast(asked, asked.around(place.from()));
+        return !past && AskedPatterns.isAsked(asked, place) && !isConcrete(asked.sentence(), place.until());
     }
 
     private static boolean isConcrete(Sentence sentence, int from) {

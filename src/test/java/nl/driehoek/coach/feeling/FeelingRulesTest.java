@@ -29,6 +29,9 @@ class FeelingRulesTest {
         Ik voel me alsof ik examen doe.               | voel me alsof
         Ik voel me net een politieagent.              | een politieagent
         Ik voel me het afvoerputje van de school.     | het afvoerputje van de school
+        Het voelt voor ons als een nederlaag.         | als een nederlaag
+        Voor mijn gevoel lacht iedereen mij uit.      | Voor mijn gevoel
+        De gedachte achtervolgt me dat hij liegt.     | De gedachte achtervolgt me dat
         Ik ben een waardeloze leerkracht.             | een waardeloze leerkracht
         """)
     void aThoughtThatIsAnnouncedAsAFeelingIsMarked(String text, String words) {

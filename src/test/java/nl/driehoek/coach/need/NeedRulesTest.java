@@ -30,6 +30,13 @@ class NeedRulesTest {
         Ik heb ruimte nodig: een eigen kamer op zolder.             | een eigen kamer op zolder
         Erkenning vind ik belangrijk, dus Ria schrijft een kaartje. | Ria schrijft een kaartje
         Ik heb nodig dat er een hek komt.                           | dat er een hek komt
+        Wat ik nodig heb, is een fiets met mandje.                  | een fiets met mandje
+        Een rondje fietsen met Bo, dat zou mij energie geven.       | Een rondje fietsen met Bo
+        Een stiltehoek in de gang zou fijn zijn.                    | Een stiltehoek in de gang
+        Ik heb steun nodig: Fleur en ik lopen samen naar de bus.    | Fleur en ik lopen samen naar de bus
+        Ik mis een kapstok naast de deur.                           | een kapstok naast de deur
+        Iemand die dinsdag de poort opent.                          | Iemand die dinsdag de poort opent
+        Er is een tolk nodig.                                       | een tolk
         Meer handen in de klas.                                     | Meer handen in de klas
         """)
     void oneParticularWayToMeetANeedIsMarkedWithoutTheNeed(String text, String words) {
@@ -40,6 +47,12 @@ class NeedRulesTest {
     @ValueSource(
             strings = {
                 "Ik heb behoefte aan wat meer ruimte voor mezelf, zeker op vrijdag.",
+                "Er is begrip nodig.",
+                "Wat ik nodig heb, is kalmte.",
+                "Meer stilte, dat zou mij goed doen.",
+                "Ik mis verbondenheid met mijn team.",
+                "Er moet ruimte zijn voor fouten.",
+                "Volgens mijn man heb ik een massage nodig.",
                 "Ik verlang naar vertrouwen tussen school en thuis.",
                 "Ik heb nodig dat het stil is tijdens de instructie.",
                 "Ik heb nodig dat mijn mening telt.",

@@ -35,6 +35,8 @@ class RequestRulesTest {
         Zou je willen ophouden met duwen?                       | negatief: ophouden met duwen
         Kun je wat vriendelijker doen?                          | vaag: wat vriendelijker doen
         Zou u in de toekomst willen bellen?                     | niet_nu: in de toekomst
+        Wil je niet langer op de bank staan?                    | negatief: niet langer op de bank staan
+        Kunt u elke les van het seizoen filmen?                 | niet_nu: elke les van het seizoen
         Waarom hebt u mij niet gebeld?                          | niet_nu: Waarom hebt u mij niet gebeld
         """)
     void whatIsNoRequestIsMarked(String text, String mark) {
