@@ -48,6 +48,8 @@ final class ActiveNote extends VBox {
         Label place = Labels.caption(NoteWords.where(texts, note));
         Label count = Labels.caption(
                 texts.get("coach.position", along.position() + 1, along.notes().size()));
+        count.setWrapText(false);
+        count.setMinWidth(USE_PREF_SIZE);
         return Card.headOf(
                 place,
                 Card.spacer(),
