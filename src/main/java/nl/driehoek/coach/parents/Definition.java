@@ -134,7 +134,16 @@ final class Definition {
         if (Words.at(sentence, at, MEANS)) {
             return means(sentence, at);
         }
-        return Words.at(sentence, at, IS) && at + 1 < sentence.size() && describes(sentence, at + 1);
+        return Words.at(sentence, at, IS)
+                && at + 1 < sentence.size()
+                && !isOfSomebody(sentence, at)
+                && describes(sentence, at + 1);
+    }
+
+    /** "i.s.m. zijn baas": no verb but whose it is. */
+    private static boolean isOfSomebody(Sentence sentence, int at) {
+        return Words.lower(sentence, at).equals("zijn")
+                && Words.lower(sentence, at - 1).endsWith(".");
     }
 
     private static boolean means(Sentence sentence, int at) {

@@ -20,6 +20,9 @@ final class ShortFormWords {
         SURE
     }
 
+    /** A noun without article or plural in the dictionary is itself an abbreviation more often than not. */
+    private static final String BARE_NOUN = "ZNW:EKV";
+
     private static final Pattern DOTTED = Pattern.compile("\\p{L}{1,3}(?:\\.\\p{L}{1,3})+\\.?");
     private static final Pattern SLASHED = Pattern.compile("t/m|a/d|i/d|m/v|b/d|s/d|d/m|w/o");
     private static final Pattern CAPITALS =
@@ -84,7 +87,10 @@ final class ShortFormWords {
     private static boolean isStressed(Token token, String base) {
         String common = base.toLowerCase(Locale.ROOT);
         return base.length() == token.text().length()
-                && token.forms().stream().map(Form::lemma).anyMatch(lemma -> isCommon(lemma, common));
+                && token.forms().stream()
+                        .filter(form -> !form.tag().equals(BARE_NOUN))
+                        .map(Form::lemma)
+                        .anyMatch(lemma -> isCommon(lemma, common));
     }
 
     private static boolean isCommon(String lemma, String word) {
