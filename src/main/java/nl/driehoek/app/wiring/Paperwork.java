@@ -10,6 +10,7 @@ import nl.driehoek.service.Desk;
 import nl.driehoek.service.PagePictures;
 import nl.driehoek.service.Papers;
 import nl.driehoek.service.Pupils;
+import nl.driehoek.service.ReadingAlong;
 import nl.driehoek.service.SchoolSettings;
 import nl.driehoek.service.SystemPrinting;
 import nl.driehoek.text.Texts;
@@ -56,6 +57,7 @@ final class Paperwork {
                         desk, texts(), scope.parts().engines().renderer().get()),
                 new AgreementScans(desk, images),
                 new Pupils(desk),
+                new ReadingAlong(scope.parts().engines().coach(), desk, texts()),
                 new Changes(desk),
                 scope.parts().clock());
         return new AgreementScreens(

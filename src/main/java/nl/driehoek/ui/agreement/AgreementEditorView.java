@@ -2,9 +2,11 @@ package nl.driehoek.ui.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.layout.BorderPane;
 import nl.driehoek.domain.Stored;
 import nl.driehoek.domain.agreement.Agreement;
 import nl.driehoek.domain.agreement.AgreementId;
+import nl.driehoek.domain.coach.WrittenIn;
 import nl.driehoek.service.PaperRequest;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.ViewContext;
@@ -13,8 +15,12 @@ import nl.driehoek.ui.common.part.ActionBar;
 import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.PageHeader;
 import nl.driehoek.ui.common.part.SaveIndicator;
+import nl.driehoek.ui.common.reading.ReadAlong;
+import nl.driehoek.ui.common.reading.ReadAlongPane;
+import nl.driehoek.ui.common.reading.ReadingHelp;
 import nl.driehoek.ui.common.view.Keys;
 import nl.driehoek.ui.common.view.View;
+import nl.driehoek.ui.common.view.Width;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The page on which a draft is written. */
@@ -27,6 +33,9 @@ public final class AgreementEditorView extends View {
     private final AgreementEditor editor;
     private final AgreementId id;
     private final PageHeader header;
+    private final BorderPane body = new BorderPane();
+    private final ReadAlong along;
+    private final ReadAlongPane remarks;
 
     AgreementEditorView(AgreementActs acts, AgreementEditorModel model, AgreementId id) {
         this.context = acts.context();
@@ -35,6 +44,9 @@ public final class AgreementEditorView extends View {
         this.model = model;
         this.id = id;
         this.editor = new AgreementEditor(acts, model);
+        this.along = new ReadAlong(acts.services().reading(), context.tasks(), "agreement " + id.value());
+        this.remarks = new ReadAlongPane(texts, along, (_, _) -> {}).above(new ReadingHelp(texts, along));
+        body.setCenter(editor);
         useSheet("agreement.css");
         SaveIndicator indicator = new SaveIndicator(texts, model::save);
         indicator.stateProperty().bind(model.stateProperty());
@@ -44,12 +56,14 @@ public final class AgreementEditorView extends View {
                 .busy(model.busyProperty(), texts.get("agreement.loading"));
         page(
                 header,
-                editor,
+                body,
                 new ActionBar(
                         List.of(Buttons.secondary(Feather.EYE, texts.get("agreement.preview"), this::preview)),
                         List.of(Buttons.onward(texts.get("agreement.finish"), this::finish))));
         onKey(Keys.FINISH, this::finish);
         onKey(Keys.PRINT, this::preview);
+        onKey(Keys.NEXT_REMARK, along::next);
+        onKey(Keys.ACCEPT, along::acceptFirst);
     }
 
     @Override
@@ -62,6 +76,7 @@ public final class AgreementEditorView extends View {
                                 opened.file().pupil().name().spoken()));
                 editor.show(opened);
                 editor.focusCommitments();
+                readAlong();
             }
         });
         follow(model.theirsProperty(), theirs -> {
@@ -69,7 +84,28 @@ public final class AgreementEditorView extends View {
                 new ElsewhereCard(acts, model).open();
             }
         });
+        follow(context.width().width(), this::arrange);
+        whileShown(model.form().commitments().subscribe(this::readAlong));
+        whileShown(model.form().differing().subscribe(this::readAlong));
+        hideFromParents(context.parentView(), remarks);
         model.open(id);
+    }
+
+    /** Everything on an agreement is for parents, and rows come and go. */
+    private void readAlong() {
+        along.followAll(editor, WrittenIn.FOR_PARENTS);
+        along.read();
+    }
+
+    /** Beside the sheet where there is room, otherwise under it. */
+    private void arrange(Width width) {
+        body.setRight(null);
+        body.setBottom(null);
+        if (width == Width.WIDE) {
+            body.setRight(remarks);
+        } else {
+            body.setBottom(remarks);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import nl.driehoek.service.AgreementScans;
 import nl.driehoek.service.Agreements;
 import nl.driehoek.service.Changes;
 import nl.driehoek.service.Pupils;
+import nl.driehoek.service.ReadingAlong;
 
 /**
  * The services behind the screens of agreements.
@@ -15,6 +16,7 @@ import nl.driehoek.service.Pupils;
  * @param issuing making copies
  * @param scans scans of signed papers
  * @param pupils pupils, for a new agreement without a talk
+ * @param reading reads along with what parents will read
  * @param changes news of what was saved
  * @param clock time and zone of this computer
  */
@@ -23,6 +25,7 @@ public record AgreementServices(
         AgreementIssuing issuing,
         AgreementScans scans,
         Pupils pupils,
+        ReadingAlong reading,
         Changes changes,
         Clock clock) {
 
@@ -32,6 +35,7 @@ public record AgreementServices(
         Objects.requireNonNull(issuing, "issuing");
         Objects.requireNonNull(scans, "scans");
         Objects.requireNonNull(pupils, "pupils");
+        Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(changes, "changes");
         Objects.requireNonNull(clock, "clock");
     }

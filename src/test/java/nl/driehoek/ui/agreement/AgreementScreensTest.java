@@ -3,6 +3,10 @@ package nl.driehoek.ui.agreement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.driehoek.house.Requirement;
+import nl.driehoek.ui.common.form.GrowingArea;
+import javafx.scene.control.Label;
+import java.util.stream.Collectors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +59,36 @@ class AgreementScreensTest extends AgreementTest {
             }
             assertEquals(List.of(), test.tasks.failures());
         });
+    }
+
+    @Test
+    @Requirement("PL-01")
+    void theMeelezerReadsTheTextsOfAnAgreement() {
+        Stored<Agreement> draft = stage.school.complete();
+        onFx(() -> {
+            TestContext test = new TestContext();
+            View page = stage.screens(test.context()).editor(draft.value().id());
+            Scene scene = layout(new StackPane(page), Room.BASE);
+            List<GrowingArea> before = areas(scene);
+            before.getFirst().setText("Er wordt elke dag geoefend.");
+            test.tasks.letTimePass();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            assertTrue(said(scene).contains(TEXTS.get("coach.why.passief")), said(scene));
+        });
+    }
+
+    private static List<GrowingArea> areas(Scene scene) {
+        return scene.getRoot().lookupAll(".text-area").stream()
+                .filter(GrowingArea.class::isInstance)
+                .map(GrowingArea.class::cast)
+                .toList();
+    }
+
+    private static String said(Scene scene) {
+        return scene.getRoot().lookupAll(".read-along .label").stream()
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest

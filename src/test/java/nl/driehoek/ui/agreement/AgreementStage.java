@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import nl.driehoek.coach.RuleCoach;
+import nl.driehoek.coach.words.DutchDictionary;
+import nl.driehoek.coach.words.DutchSpelling;
 import nl.driehoek.document.PageImages;
 import nl.driehoek.domain.Stored;
 import nl.driehoek.domain.agreement.Agreement;
@@ -25,7 +28,9 @@ import nl.driehoek.service.PaperPrinting;
 import nl.driehoek.service.PrintResult;
 import nl.driehoek.service.PrintWish;
 import nl.driehoek.service.Pupils;
+import nl.driehoek.service.ReadingAlong;
 import nl.driehoek.service.SchoolSettings;
+import nl.driehoek.text.Texts;
 import nl.driehoek.ui.FakeFiles;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.paper.PaperPreview;
@@ -51,8 +56,14 @@ final class AgreementStage implements AutoCloseable {
                 school.issuing(),
                 new AgreementScans(desk, new PageImages()),
                 new Pupils(desk),
+                new ReadingAlong(() -> Coaching.COACH, desk, Texts.dutch()),
                 new Changes(desk),
                 clock());
+    }
+
+    /** The real coach, made when the first test needs it. */
+    private static final class Coaching {
+        static final RuleCoach COACH = RuleCoach.complete(DutchDictionary.load(), DutchSpelling.load());
     }
 
     PagePictures pictures() {

@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import nl.driehoek.domain.coach.ReaderNeeds;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.WrittenIn;
@@ -69,6 +71,34 @@ public final class ReadAlong {
         area.textProperty().addListener((_, before, after) -> changed(spot, before, after));
         area.caretPositionProperty().addListener((_, _, at) -> lookAt(spot, at.intValue()));
         rest.touch();
+    }
+
+    /**
+     * Reads every growing text below {@code root}, each under the name that a screen reader gives it, and no other any more.
+     * Call it again when texts came or went; what was read stays read.
+     */
+    public void followAll(Parent root, WrittenIn place) {
+        List<GrowingArea> areas = new ArrayList<>();
+        collect(root, areas);
+        List<Spot> known = List.copyOf(spots);
+        spots.clear();
+        for (GrowingArea area : areas) {
+            known.stream()
+                    .filter(spot -> spot.area() == area)
+                    .findFirst()
+                    .ifPresentOrElse(spots::add, () -> follow(area, place, area.getAccessibleText()));
+        }
+        show(active.get());
+    }
+
+    private static void collect(Parent parent, List<GrowingArea> areas) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child instanceof GrowingArea area) {
+                areas.add(area);
+            } else if (child instanceof Parent inner) {
+                collect(inner, areas);
+            }
+        }
     }
 
     /** Forgets all texts, before a page is made anew. */
