@@ -29,8 +29,8 @@ import nl.driehoek.text.Texts;
 /** The meelezer for the screens: remarks on a text, and words to pick from. Call it away from the screen. */
 public final class ReadingAlong {
 
-    private static final Set<RemarkLabel> NO_FACTS = EnumSet.of(
-            RemarkLabel.DIAGNOSIS, RemarkLabel.PERSON_LABEL, RemarkLabel.JUDGEMENT, RemarkLabel.INTERPRETATION);
+    private static final Set<RemarkLabel> NO_FACTS =
+            EnumSet.of(RemarkLabel.DIAGNOSIS, RemarkLabel.PERSON_LABEL, RemarkLabel.JUDGEMENT);
 
     private static final Set<RemarkLabel> TO_REPLACE = EnumSet.of(
             RemarkLabel.HARD_WORD, RemarkLabel.JARGON, RemarkLabel.ABBREVIATION, RemarkLabel.NUMBER_IN_WORDS);
