@@ -88,13 +88,18 @@ public final class AgreementEditorView extends View {
         whileShown(model.form().commitments().subscribe(this::readAlong));
         whileShown(model.form().differing().subscribe(this::readAlong));
         hideFromParents(context.parentView(), remarks);
+        follow(context.parentView().onProperty(), _ -> readAlong());
         model.open(id);
     }
 
     /** Everything on an agreement is for parents, and rows come and go. */
     private void readAlong() {
-        along.followAll(editor, WrittenIn.FOR_PARENTS);
-        along.read();
+        if (context.parentView().isOn()) {
+            along.forget();
+        } else {
+            along.followAll(editor, WrittenIn.FOR_PARENTS);
+            along.read();
+        }
     }
 
     /** Beside the sheet where there is room, otherwise under it. */

@@ -75,6 +75,10 @@ class AgreementScreensTest extends AgreementTest {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             assertTrue(said(scene).contains(TEXTS.get("coach.why.passief")), said(scene));
+            assertEquals(1, scene.getRoot().lookupAll(".underline-active").size());
+            test.parentView.start();
+            scene.getRoot().layout();
+            assertEquals(0, scene.getRoot().lookupAll(".underline-active").size());
         });
     }
 

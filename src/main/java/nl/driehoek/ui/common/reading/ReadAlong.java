@@ -101,8 +101,9 @@ public final class ReadAlong {
         }
     }
 
-    /** Forgets all texts, before a page is made anew. */
+    /** Forgets all texts and takes the lines away, before a page is made anew or while a parent looks along. */
     public void forget() {
+        spots.forEach(spot -> spot.area().underline(List.of()));
         spots.clear();
         show(null);
     }
