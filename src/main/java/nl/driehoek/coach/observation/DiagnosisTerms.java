@@ -1,14 +1,11 @@
 package nl.driehoek.coach.observation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.driehoek.coach.lexicon.Lexicon;
+import nl.driehoek.coach.pattern.PatternIndex;
 import nl.driehoek.coach.pattern.WordPattern;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
@@ -98,20 +95,14 @@ final class DiagnosisTerms implements Rule {
     private static final Set<String> TOLD = Set.of("diagnose", "sinds", "wachtlijst", "onderzocht", "getest");
 
     private final Words words;
-    private final List<WordPattern> terms;
-    private final List<WordPattern> open;
-    private final Map<String, List<WordPattern>> byFirstWord = new HashMap<>();
+    private final PatternIndex<WordPattern> terms;
 
     DiagnosisTerms(Words words) {
         this.words = words;
-        this.terms = Lexicon.read("waarneming/diagnose.tsv").entries().stream()
+        List<WordPattern> patterns = Lexicon.read("waarneming/diagnose.tsv").entries().stream()
                 .map(entry -> WordPattern.parse(entry.pattern(), words))
                 .toList();
-        this.open = terms.stream().filter(term -> term.firstWords().isEmpty()).toList();
-        terms.forEach(term -> term.firstWords()
-                .forEach(word -> byFirstWord
-                        .computeIfAbsent(word, _ -> new ArrayList<>())
-                        .add(term)));
+        this.terms = new PatternIndex<>(patterns, pattern -> pattern);
     }
 
     @Override
@@ -137,21 +128,11 @@ final class DiagnosisTerms implements Rule {
         if (!token.isWord() || Grammar.isName(sentence, at)) {
             return Optional.empty();
         }
-        return candidates(token)
+        return terms.at(token).stream()
                 .map(pattern -> pattern.at(sentence, at))
                 .flatMap(Optional::stream)
                 .map(WordPattern.Place::until)
                 .max(Integer::compare);
-    }
-
-    private Stream<WordPattern> candidates(Token token) {
-        if (token.isUnknown()) {
-            return terms.stream();
-        }
-        Set<String> words = new HashSet<>(Set.of(token.lower()));
-        token.forms().forEach(form -> words.add(form.lemma()));
-        return Stream.concat(
-                open.stream(), words.stream().flatMap(word -> byFirstWord.getOrDefault(word, List.of()).stream()));
     }
 
     private boolean isConcluded(Sentence sentence, int from, int until) {

@@ -1,45 +1,33 @@
 package nl.driehoek.coach.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nl.driehoek.coach.lexicon.Entry;
 import nl.driehoek.coach.lexicon.Lexicon;
+import nl.driehoek.coach.pattern.PatternIndex;
 import nl.driehoek.coach.pattern.WordLists;
 import nl.driehoek.coach.pattern.WordPattern;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
-import nl.driehoek.coach.words.Form;
-import nl.driehoek.coach.words.Slips;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.Strength;
 
 /** Marks what the patterns of a lexicon find, where the writer claims it himself. */
 public final class PatternRule implements Rule {
 
-    private final Map<String, List<Compiled>> byFirstWord = new HashMap<>();
-    private final List<Compiled> others = new ArrayList<>();
+    private final PatternIndex<Compiled> patterns;
 
     /** A rule of the labelled lines of {@code lexicon}; lists that it names come from {@code lists}. */
     public PatternRule(Lexicon lexicon, WordLists lists) {
-        lexicon.entries().stream().filter(entry -> entry.label().isPresent()).forEach(entry -> add(entry, lists));
+        List<Compiled> compiled = lexicon.entries().stream()
+                .filter(entry -> entry.label().isPresent())
+                .map(entry -> new Compiled(entry, WordPattern.parse(entry.pattern(), lists)))
+                .toList();
+        patterns = new PatternIndex<>(compiled, Compiled::pattern);
     }
 
     private record Compiled(Entry entry, WordPattern pattern) {}
-
-    private void add(Entry entry, WordLists lists) {
-        Compiled compiled = new Compiled(entry, WordPattern.parse(entry.pattern(), lists));
-        Set<String> first = compiled.pattern().firstWords();
-        if (first.isEmpty()) {
-            others.add(compiled);
-        }
-        first.forEach(word ->
-                byFirstWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(compiled));
-    }
 
     @Override
     public List<Remark> remarks(Passage passage) {
@@ -53,28 +41,12 @@ public final class PatternRule implements Rule {
     }
 
     private void look(Passage passage, Sentence sentence, int at, List<Remark> remarks) {
-        for (Compiled compiled : candidates(sentence.at(at))) {
+        for (Compiled compiled : patterns.at(sentence.at(at))) {
             compiled.pattern()
                     .at(sentence, at)
                     .filter(place -> isClaimed(sentence, place))
                     .ifPresent(place -> remarks.add(remark(passage, sentence, place, compiled.entry())));
         }
-    }
-
-    private Set<Compiled> candidates(Token token) {
-        Set<Compiled> candidates = new LinkedHashSet<>(others);
-        if (token.isUnknown()) {
-            byFirstWord.forEach((word, compiled) -> {
-                if (Slips.isSlipOf(token.lower(), word)) {
-                    candidates.addAll(compiled);
-                }
-            });
-        }
-        candidates.addAll(byFirstWord.getOrDefault(token.lower(), List.of()));
-        for (Form form : token.forms()) {
-            candidates.addAll(byFirstWord.getOrDefault(form.lemma(), List.of()));
-        }
-        return candidates;
     }
 
     private static boolean isClaimed(Sentence sentence, WordPattern.Place place) {
