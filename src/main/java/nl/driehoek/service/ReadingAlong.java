@@ -69,11 +69,12 @@ public final class ReadingAlong {
      * @param about names the sheet or report
      */
     public List<Remark> review(WrittenIn place, String text, ReaderNeeds reader, String about) {
-        List<Remark> remarks = new ArrayList<>(coach.get().knowing(book.words()).review(place, text, reader));
+        SchoolWords words = book.words();
+        List<Remark> remarks = new ArrayList<>(coach.get().knowing(words).review(place, text, reader));
         if (place == WrittenIn.FOR_PARENTS) {
             remarks.addAll(aboutPeople(text, reader));
         }
-        return wanted(about, remarks);
+        return wanted(left.all(), words, about, remarks);
     }
 
     /**
@@ -82,14 +83,14 @@ public final class ReadingAlong {
      * @param about names the report
      */
     public List<List<Remark>> otherWords(List<String> texts, String about) {
+        LeftAlone.Left alone = left.all();
+        SchoolWords words = book.words();
         return sameWords.remarks(texts.toArray(String[]::new)).stream()
-                .map(remarks -> wanted(about, remarks))
+                .map(remarks -> wanted(alone, words, about, remarks))
                 .toList();
     }
 
-    private List<Remark> wanted(String about, List<Remark> remarks) {
-        LeftAlone.Left alone = left.all();
-        SchoolWords words = book.words();
+    private static List<Remark> wanted(LeftAlone.Left alone, SchoolWords words, String about, List<Remark> remarks) {
         return remarks.stream()
                 .filter(remark -> !alone.holds(about, remark))
                 .filter(remark -> !isWordOfSchool(words, remark))

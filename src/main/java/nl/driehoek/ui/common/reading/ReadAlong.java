@@ -36,6 +36,7 @@ public final class ReadAlong {
     private final List<Spot> spots = new ArrayList<>();
     private final ObservableList<Note> notes = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Note> active = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Legibility> legibility = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty on = new SimpleBooleanProperty(true);
     private final Debounce rest;
     private final Latest latest = new Latest();
@@ -123,15 +124,9 @@ public final class ReadAlong {
         return on;
     }
 
-    /** How easily the texts for parents read now. */
-    public Legibility legibility() {
-        List<Spot> parents = spots.stream()
-                .filter(spot -> spot.place() == WrittenIn.FOR_PARENTS)
-                .toList();
-        return ReadingAlong.legibility(
-                parents.stream().map(Spot::text).toList(),
-                parents.stream().flatMap(spot -> spot.remarks().stream()).toList(),
-                needs);
+    /** How easily the texts for parents read, since the last reading; null before the first. */
+    public ReadOnlyObjectProperty<Legibility> legibility() {
+        return legibility.getReadOnlyProperty();
     }
 
     /** Reads at once what changed. */
@@ -174,15 +169,26 @@ public final class ReadAlong {
                 .filter(spot -> spot.place() == WrittenIn.FOR_PARENTS)
                 .toList();
         List<String> texts = together.stream().map(Spot::text).toList();
+        List<Remark> remarks =
+                together.stream().flatMap(spot -> spot.remarks().stream()).toList();
+        ReaderNeeds reader = needs;
         latest.run(
-                Work.of(() -> reading.otherWords(texts, about)).onSuccess(found -> {
-                    for (int at = 0; at < together.size(); at++) {
-                        together.get(at).takeTogether(texts.get(at), found.get(at));
-                    }
-                    show(active.get());
-                }),
+                Work.of(() -> new Together(
+                                reading.otherWords(texts, about), ReadingAlong.legibility(texts, remarks, reader)))
+                        .onSuccess(found -> {
+                            for (int at = 0; at < together.size(); at++) {
+                                together.get(at)
+                                        .takeTogether(
+                                                texts.get(at),
+                                                found.otherWords().get(at));
+                            }
+                            legibility.set(found.legibility());
+                            show(active.get());
+                        }),
                 tasks);
     }
+
+    private record Together(List<List<Remark>> otherWords, Legibility legibility) {}
 
     /** Goes to the next remark, round and round, and selects its words. */
     public void next() {

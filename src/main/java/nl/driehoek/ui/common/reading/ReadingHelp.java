@@ -13,21 +13,23 @@ import nl.driehoek.ui.common.part.Labels;
 public final class ReadingHelp extends VBox {
 
     private final Texts texts;
-    private final ReadAlong along;
 
     /** Follows what {@code along} reads. */
     public ReadingHelp(Texts texts, ReadAlong along) {
         this.texts = texts;
-        this.along = along;
         getStyleClass().add("read-along-active");
-        along.notes().subscribe(this::show);
-        along.active().subscribe(_ -> show());
+        along.legibility().subscribe(this::show);
     }
 
-    private void show() {
-        Legibility now = along.legibility();
-        setVisible(now.sentences() > 0);
-        setManaged(now.sentences() > 0);
+    private void show(Legibility now) {
+        setVisible(now != null && now.sentences() > 0);
+        setManaged(isVisible());
+        if (isVisible()) {
+            fill(now);
+        }
+    }
+
+    private void fill(Legibility now) {
         String shortOnes = texts.get("coach.help.of", now.shortOnes(), now.sentences());
         String toReplace = texts.get("coach.help.replace", now.toReplace());
         getChildren()
