@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -16,25 +15,23 @@ import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.StatusChip;
+import nl.driehoek.ui.common.part.WrappingCell;
 import nl.driehoek.ui.common.theme.Icon;
 import nl.driehoek.ui.common.view.Width;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A line of the preview; in a narrow window the choices open below it. */
-final class LineCell extends ListCell<ImportLine> {
-
-    private static final double EDGE = 4;
+final class LineCell extends WrappingCell<ImportLine> {
 
     private final ViewContext context;
     private final Texts texts;
     private final ImportViewModel model;
 
     LineCell(ViewContext context, ImportViewModel model) {
+        super("check-cell");
         this.context = context;
         this.texts = context.texts();
         this.model = model;
-        getStyleClass().add("check-cell");
-        setPrefWidth(0);
         selectedProperty().addListener((_, _, _) -> {
             if (context.width().get() != Width.WIDE) {
                 updateItem(getItem(), isEmpty());
@@ -43,23 +40,7 @@ final class LineCell extends ListCell<ImportLine> {
     }
 
     @Override
-    protected void updateItem(ImportLine line, boolean empty) {
-        super.updateItem(line, empty);
-        setText(null);
-        setGraphic(empty || line == null ? null : content(line));
-        setAccessibleText(empty || line == null ? null : spoken(line));
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getGraphic() == null || getListView() == null) {
-            return super.computePrefHeight(width);
-        }
-        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - EDGE;
-        return snappedTopInset() + getGraphic().prefHeight(Math.max(1, room)) + snappedBottomInset();
-    }
-
-    private Node content(ImportLine line) {
+    protected Node content(ImportLine line) {
         boolean wide = context.width().get() == Width.WIDE;
         Node row = wide ? row(line) : stacked(line);
         boolean open = !wide && isSelected() && model.stageProperty().get() instanceof ImportStage.Checking;
@@ -158,7 +139,8 @@ final class LineCell extends ListCell<ImportLine> {
         };
     }
 
-    private String spoken(ImportLine line) {
+    @Override
+    protected String spoken(ImportLine line) {
         String taken = line.take() == ImportLine.Take.YES ? texts.get("import.check.taken") : "";
         String status = line.status() == LineStatus.NEEDS_CHOICE && line.weight() != ImportLine.Weight.QUESTION
                 ? texts.get("import.status.notNow")

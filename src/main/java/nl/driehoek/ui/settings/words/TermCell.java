@@ -1,44 +1,25 @@
 package nl.driehoek.ui.settings.words;
 
-import javafx.scene.control.ListCell;
 import nl.driehoek.service.ExplainedTerm;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.ListRow;
 import nl.driehoek.ui.common.part.StatusChip;
+import nl.driehoek.ui.common.part.WrappingCell;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A term: the word and what it stands for, the explanation, what it is, and whose explanation it is. */
-final class TermCell extends ListCell<ExplainedTerm> {
-
-    private static final double EDGE = 4;
+final class TermCell extends WrappingCell<ExplainedTerm> {
 
     private final Texts texts;
 
     TermCell(Texts texts) {
+        super("term-cell");
         this.texts = texts;
-        getStyleClass().add("term-cell");
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(ExplainedTerm term, boolean empty) {
-        super.updateItem(term, empty);
-        setText(null);
-        setGraphic(empty || term == null ? null : row(term));
-        setAccessibleText(empty || term == null ? null : spoken(term));
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getGraphic() == null || getListView() == null) {
-            return super.computePrefHeight(width);
-        }
-        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - EDGE;
-        return snappedTopInset() + getGraphic().prefHeight(Math.max(1, room)) + snappedBottomInset();
-    }
-
-    private ListRow row(ExplainedTerm term) {
+    protected ListRow content(ExplainedTerm term) {
         ListRow row = new ListRow(term.word());
         if (!term.full().isEmpty()) {
             row.context(term.full());
@@ -58,7 +39,8 @@ final class TermCell extends ListCell<ExplainedTerm> {
         return row;
     }
 
-    private String spoken(ExplainedTerm term) {
+    @Override
+    protected String spoken(ExplainedTerm term) {
         String origin = switch (term.origin()) {
             case PROGRAM -> "";
             case CHANGED -> texts.get("settings.terms.changed");
