@@ -2,212 +2,40 @@ package nl.driehoek.coach.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import nl.driehoek.coach.reading.Passage;
+import java.util.Optional;
 import nl.driehoek.coach.reading.Sentence;
-import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Stretch;
 
-/** Cuts sentences at marks and at the words that open a clause. A rough cut that serves the rules, no grammar. */
+/** Cuts sentences into clauses. A rough cut that serves the rules, no grammar. */
 public final class Clauses {
-
-    private static final Set<String> OPENERS = Set.of(
-            "omdat",
-            "als",
-            "indien",
-            "wanneer",
-            "zodra",
-            "toen",
-            "nadat",
-            "voordat",
-            "zodat",
-            "terwijl",
-            "hoewel",
-            "ofschoon",
-            "tenzij",
-            "mits",
-            "doordat",
-            "aangezien",
-            "opdat",
-            "zolang",
-            "totdat",
-            "alsof",
-            "waar",
-            "waarin",
-            "waarop",
-            "waarvan",
-            "waarvoor",
-            "waarmee",
-            "waarom",
-            "waarbij",
-            "waarover",
-            "wie",
-            "welke",
-            "welk",
-            "hoe",
-            "hoeveel",
-            "hoelaat");
-    /** These open a clause only before a subject. */
-    private static final Set<String> OPENERS_BEFORE_SUBJECT = Set.of("nu", "sinds", "wat", "voor", "tot", "al", "of");
-
-    private static final Set<String> JOINING = Set.of("en", "maar", "want", "dus", "of");
-    private static final Set<String> DETERMINERS =
-            Set.of("de", "een", "mijn", "jouw", "uw", "zijn", "haar", "ons", "onze", "hun", "deze", "elke", "alle");
-
-    private static final Set<String> NO_SUBJECT = Set.of(
-            "niet",
-            "ook",
-            "wel",
-            "even",
-            "nu",
-            "toch",
-            "meteen",
-            "eens",
-            "maar",
-            "dan",
-            "nog",
-            "zo",
-            "heel",
-            "erg",
-            "nooit",
-            "altijd",
-            "niets",
-            "ooit",
-            "weer",
-            "soms",
-            "vaak",
-            "eigenlijk");
-    private static final Set<String> HELPING = Set.of(
-            "moet", "is", "was", "heeft", "heb", "had", "kan", "wil", "wilt", "kon", "zal", "zou", "wordt", "werd",
-            "mag", "gaat");
 
     private Clauses() {}
 
-    /** The clauses of all sentences of {@code passage}. */
-    public static List<Clause> of(Passage passage) {
-        return passage.sentences().stream()
-                .flatMap(sentence -> of(sentence).stream())
-                .toList();
-    }
-
-    /** The clauses of {@code sentence}, in order; marks between them belong to none. */
-    public static List<Clause> of(Sentence sentence) {
+    /** The clauses of {@code sentence}, in order. */
+    public static List<Clause> of(Sentence sentence, Cut cut) {
         List<Clause> clauses = new ArrayList<>();
-        int start = 0;
+        int from = 0;
         for (int i = 0; i <= sentence.size(); i++) {
-            boolean mark = i == sentence.size() || isMark(sentence.at(i));
-            if (mark || i > start && begins(sentence, i)) {
-                if (i > start) {
-                    clauses.add(new Clause(sentence, start, i, isSide(sentence, start)));
+            boolean parts = i == sentence.size() || cut.parts(sentence, i);
+            if (parts || i > from && cut.opens(sentence, from, i)) {
+                if (i > from) {
+                    clauses.add(new Clause(sentence, from, i));
                 }
-                start = mark ? i + 1 : i;
+                from = parts ? i + 1 : i;
             }
         }
         return clauses;
     }
 
-    /** Whether {@code token} parts clauses. */
-    public static boolean isMark(Token token) {
-        return !token.isWord();
+    /** The one of {@code clauses} that holds the token {@code at}; empty when that stands between two. */
+    public static <S extends Stretch> Optional<S> around(List<S> clauses, int at) {
+        return clauses.stream().filter(clause -> clause.holds(at)).findFirst();
     }
 
-    private static boolean begins(Sentence sentence, int at) {
-        return isSide(sentence, at) || joins(sentence, at);
-    }
-
-    private static boolean isSide(Sentence sentence, int at) {
-        String word = sentence.at(at).lower();
-        Token next = at + 1 < sentence.size() ? sentence.at(at + 1) : null;
-        if (word.equals("als")) {
-            return next != null && isClauseSubject(next) && hasVerb(sentence, at + 2);
-        }
-        if (OPENERS.contains(word)) {
-            return next != null
-                    && next.isWord()
-                    && !(word.equals("hoe") && next.lower().equals("dan"));
-        }
-        if (next == null) {
-            return false;
-        }
-        if (OPENERS_BEFORE_SUBJECT.contains(word)) {
-            return Verbs.isSubject(next)
-                            && !(word.equals("voor") && next.lower().equals("het"))
-                    || Set.of("of", "wat").contains(word)
-                            && at > 0
-                            && (DETERMINERS.contains(next.lower()) || next.is("ENM:PER"));
-        }
-        return word.equals("dat") && opensWithDat(sentence, at) || word.equals("die") && relates(sentence, at);
-    }
-
-    private static boolean isClauseSubject(Token next) {
-        return Verbs.isSubject(next)
-                || DETERMINERS.contains(next.lower())
-                || next.lower().equals("er")
-                || next.isCapital()
-                || next.is("ZNW:MRV");
-    }
-
-    /** "dat" with a clause after it, unlike "dat boek" and "dat vind ik leuk". */
-    public static boolean opensWithDat(Sentence sentence, int at) {
-        if (at + 2 >= sentence.size()) {
-            return false;
-        }
-        Token next = sentence.at(at + 1);
-        if (!next.isWord() || Verbs.isOnlyVerb(next)) {
-            return false;
-        }
-        boolean thatThing = next.is("ZNW:EKV:HET") && !next.isCapital();
-        boolean qualifies = next.is("BNW")
-                && !next.is("ZNW")
-                && next.forms().stream().anyMatch(form -> form.tag().endsWith(":ONV"));
-        if (NO_SUBJECT.contains(next.lower()) || thatThing || qualifies && !Verbs.isSubject(next)) {
-            return false;
-        }
-        return hasVerb(sentence, at + 2);
-    }
-
-    /** Whether a verb, or a word nobody knows, stands before the next mark. */
-    private static boolean hasVerb(Sentence sentence, int from) {
-        for (int i = from; i < sentence.size() && sentence.at(i).isWord() && !joins(sentence, i); i++) {
-            Token token = sentence.at(i);
-            boolean last = i + 1 == sentence.size() || !sentence.at(i + 1).isWord();
-            boolean unknown = token.isUnknown() && !token.isCapital();
-            boolean bends = Verbs.isOnlyVerb(token) || HELPING.contains(token.lower()) || last && Verbs.isFinite(token);
-            if (bends || Verbs.isInfinitive(token) || unknown) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean relates(Sentence sentence, int at) {
-        boolean after = at > 0
-                && (sentence.at(at - 1).is("ZNW")
-                        || sentence.at(at - 1).isCapital()
-                        || Verbs.isInfinitive(sentence.at(at - 1)));
-        if (!after || at + 1 >= sentence.size()) {
-            return false;
-        }
-        Token next = sentence.at(at + 1);
-        return next.isWord() && (!next.is("ZNW") || NO_SUBJECT.contains(next.lower())) || Verbs.isSubject(next);
-    }
-
-    private static boolean joins(Sentence sentence, int at) {
-        if (!JOINING.contains(sentence.at(at).lower())) {
-            return false;
-        }
-        int end = Math.min(sentence.size(), at + 3);
-        for (int i = at + 1; i < end; i++) {
-            Token token = sentence.at(i);
-            if (!token.isWord()) {
-                return false;
-            }
-            if (Verbs.isFinite(token)
-                            && (!token.is("ZNW") && !token.is("BNW")
-                                    || i + 1 < sentence.size() && Verbs.isSubject(sentence.at(i + 1)))
-                    || token.lower().equals("ik")) {
-                return true;
-            }
-        }
-        return false;
+    /** The same, but what stands right behind a clause counts with it. */
+    public static <S extends Stretch> Optional<S> upTo(List<S> clauses, int at) {
+        return clauses.stream()
+                .filter(clause -> clause.holds(at) || clause.until() == at)
+                .findFirst();
     }
 }

@@ -92,6 +92,9 @@ public final class Verbs {
             "bang",
             "moe");
 
+    private static final Set<String> COPULAS =
+            Set.of("zijn", "worden", "blijven", "lijken", "blijken", "schijnen", "heten", "overkomen");
+    private static final Set<String> BARE_COPULAS = Set.of("zijn", "worden", "lijken", "blijven");
     private static final Set<String> AUXILIARIES = Set.of(
             "wil", "wilt", "kun", "kunt", "kan", "zou", "zouden", "mag", "moet", "moeten", "zal", "zult", "ben", "is",
             "heb", "hebt", "heeft", "had", "was", "word", "wordt", "werd", "ga", "gaat", "gaan", "kunnen", "willen",
@@ -100,12 +103,13 @@ public final class Verbs {
     private Verbs() {}
 
     /** Whether {@code token} can be the verb that bends with its subject, and mostly is. */
-    public static boolean isFinite(Token token) {
-        return !HARDLY_VERBS.contains(token.lower())
-                && token.forms().stream()
-                        .anyMatch(form -> form.tag().startsWith("WKW:TGW:1EP")
-                                || form.tag().startsWith("WKW:TGW:3EP")
-                                || form.tag().startsWith("WKW:VLT"));
+    public static boolean isMostlyFinite(Token token) {
+        return token.isFinite() && !HARDLY_VERBS.contains(token.lower());
+    }
+
+    /** Whether {@code token} links somebody to what he is: "is", "werd", "blijven". */
+    public static boolean isCopula(Token token) {
+        return token.isFinite() && COPULAS.stream().anyMatch(token::isFormOf) || BARE_COPULAS.contains(token.lower());
     }
 
     /** Whether {@code token} can be a verb and nothing else. */
@@ -128,7 +132,7 @@ public final class Verbs {
 
     /** Whether {@code token} is any form of a verb. */
     public static boolean isVerb(Token token) {
-        return isFinite(token) || isInfinitive(token) || token.is("WKW:VTD");
+        return isMostlyFinite(token) || isInfinitive(token) || token.is("WKW:VTD");
     }
 
     /** Whether {@code token} is a pronoun that can be a subject. */

@@ -3,7 +3,6 @@ package nl.driehoek.coach.feeling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.driehoek.coach.clause.Clauses;
 import nl.driehoek.coach.clause.Verbs;
 import nl.driehoek.coach.lexicon.Entry;
 import nl.driehoek.coach.lexicon.Lexicon;
@@ -13,6 +12,7 @@ import nl.driehoek.coach.pattern.WordPattern;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -85,18 +85,14 @@ final class AnnouncedThought implements Rule {
         return remarks;
     }
 
-    private Remark remark(Sentence sentence, WordPattern.Place place, Entry entry) {
-        Remark remark = Remark.sure(
-                RemarkLabel.THOUGHT,
-                sentence.text(),
-                sentence.at(place.from()).from(),
-                sentence.at(place.until() - 1).until());
+    private Remark remark(Sentence sentence, Words place, Entry entry) {
+        Remark remark = place.remark(RemarkLabel.THOUGHT);
         return entry.strength() == Strength.SURE && !isTired(sentence, place) && !isSome(sentence, place)
                 ? remark
                 : remark.perhaps();
     }
 
-    private boolean announces(Sentence sentence, WordPattern.Place place) {
+    private boolean announces(Sentence sentence, Words place) {
         if (sentence.at(place.from()).said() || isOthers(sentence, place.from())) {
             return false;
         }
@@ -124,7 +120,7 @@ final class AnnouncedThought implements Rule {
         return before || after || bare || third;
     }
 
-    private static boolean leadsIn(Sentence sentence, WordPattern.Place place) {
+    private static boolean leadsIn(Sentence sentence, Words place) {
         int next = place.until();
         if (next >= sentence.size() || !sentence.at(next).isWord()) {
             return false;
@@ -135,7 +131,7 @@ final class AnnouncedThought implements Rule {
             return false;
         }
         int verb = next;
-        while (verb < sentence.size() && !Clauses.isMark(sentence.at(verb))) {
+        while (verb < sentence.size() && sentence.at(verb).isWord()) {
             if (verb > next && Verbs.isVerb(sentence.at(verb)) || isOutside(sentence.at(verb))) {
                 return true;
             }
@@ -154,13 +150,13 @@ final class AnnouncedThought implements Rule {
     }
 
     /** Whether the words say that something is felt or noticed, and not thought. */
-    private static boolean isSensing(Sentence sentence, WordPattern.Place place) {
+    private static boolean isSensing(Sentence sentence, Words place) {
         return sentence.tokens().subList(place.from(), place.until()).stream()
                 .anyMatch(token -> token.isFormOf("voelen") || token.isFormOf("aanvoelen"));
     }
 
     private boolean isBody(Sentence sentence, int from) {
-        for (int i = from; i < sentence.size() && !Clauses.isMark(sentence.at(i)); i++) {
+        for (int i = from; i < sentence.size() && sentence.at(i).isWord(); i++) {
             if (body.holds(sentence.at(i))) {
                 return true;
             }
@@ -169,7 +165,7 @@ final class AnnouncedThought implements Rule {
     }
 
     /** "Een gevoel dat ik niet ken" may tell what kind of feeling. */
-    private static boolean isSome(Sentence sentence, WordPattern.Place place) {
+    private static boolean isSome(Sentence sentence, Words place) {
         boolean some = sentence.tokens().subList(place.from(), place.until()).stream()
                 .anyMatch(token -> token.lower().equals("een"));
         return some
@@ -178,7 +174,7 @@ final class AnnouncedThought implements Rule {
     }
 
     /** "Ik denk dat ik vooral moe ben" weighs a feeling, so it is said quietly. */
-    private boolean isTired(Sentence sentence, WordPattern.Place place) {
+    private boolean isTired(Sentence sentence, Words place) {
         int next = place.until();
         return next < sentence.size()
                 && sentence.at(next).lower().equals("ik")

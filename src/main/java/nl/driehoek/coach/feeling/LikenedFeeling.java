@@ -9,6 +9,7 @@ import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -79,11 +80,7 @@ final class LikenedFeeling implements Rule {
                 int as = FEELS.contains(sentence.at(at).lower()) ? likeness(sentence, at) : -1;
                 int until = as < 0 ? -1 : end(sentence, as);
                 if (until > as + 1 && isVerdict(sentence, as, until)) {
-                    remarks.add(Remark.sure(
-                            RemarkLabel.THOUGHT,
-                            sentence.text(),
-                            sentence.at(as).from(),
-                            sentence.at(until - 1).until()));
+                    remarks.add(new Words(sentence, as, until).remark(RemarkLabel.THOUGHT));
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Clauses;
+import nl.driehoek.coach.clause.Cut;
 import nl.driehoek.coach.clause.Verbs;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
@@ -25,7 +26,7 @@ final class QuasiFeeling implements Rule {
     public List<Remark> remarks(Passage passage) {
         List<Remark> remarks = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            List<Clause> clauses = Clauses.of(sentence);
+            List<Clause> clauses = Clauses.of(sentence, Cut.FINE);
             boolean felt = false;
             for (int i = 0; i < clauses.size(); i++) {
                 Clause clause = clauses.get(i);
@@ -45,22 +46,17 @@ final class QuasiFeeling implements Rule {
         }
         int at = clause.from();
         while (at < clause.until()) {
-            Optional<QuasiWords.Place> place = words.at(clause, at, felt);
-            place.ifPresent(found -> add(clause.sentence(), found, remarks));
-            at = place.map(QuasiWords.Place::until).orElse(at + 1);
+            Optional<QuasiWords.Found> place = words.at(clause, at, felt);
+            place.ifPresent(found -> add(found, remarks));
+            at = place.map(found -> found.words().until()).orElse(at + 1);
         }
     }
 
-    private static void add(Sentence sentence, QuasiWords.Place place, List<Remark> remarks) {
-        if (sentence.tokens().subList(place.from(), place.until()).stream().anyMatch(token -> token.said())) {
-            return;
+    private static void add(QuasiWords.Found place, List<Remark> remarks) {
+        if (!place.words().said()) {
+            Remark remark = place.words().remark(RemarkLabel.QUASI_FEELING);
+            remarks.add(place.strength() == Strength.SURE ? remark : remark.perhaps());
         }
-        Remark remark = Remark.sure(
-                RemarkLabel.QUASI_FEELING,
-                sentence.text(),
-                sentence.at(place.from()).from(),
-                sentence.at(place.until() - 1).until());
-        remarks.add(place.strength() == Strength.SURE ? remark : remark.perhaps());
     }
 
     /** "..., zo voel ik me": the feeling stood before the comma. */

@@ -12,6 +12,7 @@ import nl.driehoek.coach.pattern.PatternIndex;
 import nl.driehoek.coach.pattern.WordPattern;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.domain.coach.Strength;
 
 /** Knows which words in the place of a feeling are none. */
@@ -90,14 +91,14 @@ final class QuasiWords {
 
     private record Line(Entry entry, WordPattern pattern) {}
 
-    /** Tokens of the sentence, and how sure they are no feeling. */
-    record Place(int from, int until, Strength strength) {}
+    /** Words of the sentence, and how sure they are no feeling. */
+    record Found(Words words, Strength strength) {}
 
     /** What begins at token {@code at}; a participle on no list counts only when somebody is {@code felt} to be it. */
-    Optional<Place> at(Clause clause, int at, boolean felt) {
+    Optional<Found> at(Clause clause, int at, boolean felt) {
         Sentence sentence = clause.sentence();
         for (Line line : lines.at(sentence.at(at))) {
-            Optional<WordPattern.Place> place = line.pattern().at(sentence, at);
+            Optional<Words> place = line.pattern().at(sentence, at);
             if (place.isPresent() && place.get().until() <= clause.until() && !isNoun(sentence, at)) {
                 return Optional.of(
                         withDenial(clause, at, place.get().until(), line.entry().strength()));
@@ -106,15 +107,19 @@ final class QuasiWords {
         return isAct(clause, at, felt) ? Optional.of(act(clause, at)) : Optional.empty();
     }
 
-    private Place withDenial(Clause clause, int at, int until, Strength strength) {
+    private Found withDenial(Clause clause, int at, int until, Strength strength) {
         int denial = denial(clause, at);
-        return new Place(denial, until, denial < at ? Strength.PERHAPS : strength);
+        return found(clause, denial, until, denial < at ? Strength.PERHAPS : strength);
     }
 
-    private Place act(Clause clause, int at) {
+    private Found act(Clause clause, int at) {
         int denial = denial(clause, begin(clause, at));
         boolean praise = good.holds(clause.sentence().at(at)) && denial == at;
-        return new Place(denial, at + 1, praise ? Strength.PERHAPS : Strength.SURE);
+        return found(clause, denial, at + 1, praise ? Strength.PERHAPS : Strength.SURE);
+    }
+
+    private static Found found(Clause clause, int from, int until, Strength strength) {
+        return new Found(new Words(clause.sentence(), from, until), strength);
     }
 
     /** A participle that says little takes its complement along: "serieus genomen", "op waarde geschat". */

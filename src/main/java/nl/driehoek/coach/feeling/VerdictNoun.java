@@ -2,14 +2,17 @@ package nl.driehoek.coach.feeling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Clauses;
+import nl.driehoek.coach.clause.Cut;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -118,28 +121,26 @@ final class VerdictNoun implements Rule {
     @Override
     public List<Remark> remarks(Passage passage) {
         List<Remark> remarks = new ArrayList<>();
-        for (Clause clause : Clauses.of(passage)) {
-            boolean feels = FeelingPlace.isFelt(clause);
-            boolean is = FeelingPlace.isI(clause);
-            int article = clause.find(token -> ARTICLES.contains(token.lower()));
-            while ((feels || is) && article >= 0) {
-                int until = phrase(clause, article);
-                if (until > 0 && (feels ? isNamed(clause, article) : isHarsh(clause.sentence(), article, until))) {
-                    remarks.add(remark(clause.sentence(), article, until));
-                    break;
-                }
-                article = clause.find(article + 1, token -> ARTICLES.contains(token.lower()));
+        for (Sentence sentence : passage.sentences()) {
+            for (Clause clause : Clauses.of(sentence, Cut.FINE)) {
+                place(clause).ifPresent(words -> remarks.add(words.remark(RemarkLabel.THOUGHT)));
             }
         }
         return remarks;
     }
 
-    private static Remark remark(Sentence sentence, int from, int until) {
-        return Remark.sure(
-                RemarkLabel.THOUGHT,
-                sentence.text(),
-                sentence.at(from).from(),
-                sentence.at(until - 1).until());
+    private Optional<Words> place(Clause clause) {
+        boolean feels = FeelingPlace.isFelt(clause);
+        boolean is = FeelingPlace.isI(clause);
+        int article = clause.find(token -> ARTICLES.contains(token.lower()));
+        while ((feels || is) && article >= 0) {
+            int until = phrase(clause, article);
+            if (until > 0 && (feels ? isNamed(clause, article) : isHarsh(clause.sentence(), article, until))) {
+                return Optional.of(new Words(clause.sentence(), article, until));
+            }
+            article = clause.find(article + 1, token -> ARTICLES.contains(token.lower()));
+        }
+        return Optional.empty();
     }
 
     /** A phrase right in the place of the feeling: no preposition leads it in. */

@@ -36,8 +36,8 @@ final class NeedPlaces {
             frame -> frame);
 
     /** The places in {@code sentence}, the surest first; they can overlap. */
-    List<Stretch> in(Sentence sentence) {
-        List<Stretch> places = new ArrayList<>();
+    List<Candidate> in(Sentence sentence) {
+        List<Candidate> places = new ArrayList<>();
         between(sentence, places);
         for (int at = 0; at < sentence.size(); at++) {
             for (WordPattern frame : frames.at(sentence.at(at))) {
@@ -55,12 +55,12 @@ final class NeedPlaces {
     }
 
     /** From {@code from} to the end of the clause. */
-    private static Stretch ahead(Sentence sentence, int from) {
+    private static Candidate ahead(Sentence sentence, int from) {
         int until = from;
         while (until < sentence.size() && sentence.at(until).isWord() && (until == from || !isStop(sentence, until))) {
             until++;
         }
-        return new Stretch(sentence, from, until, true);
+        return new Candidate(sentence, from, until, true);
     }
 
     private static boolean isStop(Sentence sentence, int at) {
@@ -73,12 +73,12 @@ final class NeedPlaces {
     }
 
     /** "Ik heb ... nodig", "voor mij is ... belangrijk", "ik vind ... fijn". */
-    private static void between(Sentence sentence, List<Stretch> places) {
+    private static void between(Sentence sentence, List<Candidate> places) {
         for (int end = 1; end < sentence.size(); end++) {
             Token word = sentence.at(end);
             int start = WORTH.contains(word.lower()) ? opening(sentence, end) : -1;
             if (start >= 0 && start < end) {
-                places.add(new Stretch(sentence, start, end, true));
+                places.add(new Candidate(sentence, start, end, true));
             }
         }
     }
@@ -118,7 +118,7 @@ final class NeedPlaces {
     }
 
     /** "... heb ik nodig", "..., daar heb ik behoefte aan", "... vind ik belangrijk", "... is voor mij belangrijk". */
-    private static void before(Sentence sentence, List<Stretch> places) {
+    private static void before(Sentence sentence, List<Candidate> places) {
         for (int i = 1; i + 1 < sentence.size(); i++) {
             String word = sentence.at(i).lower();
             String next = sentence.at(i + 1).lower();
@@ -136,13 +136,13 @@ final class NeedPlaces {
                                         .contains(sentence.at(end - 1).lower()))) {
                     end--;
                 }
-                places.add(new Stretch(sentence, begin(sentence, end), end, true));
+                places.add(new Candidate(sentence, begin(sentence, end), end, true));
             }
         }
     }
 
     /** "..., dat zou mij rust geven", "... zou fijn zijn", "... geeft mij overzicht", "..., daar ben ik mee geholpen". */
-    private static void giving(Sentence sentence, List<Stretch> places) {
+    private static void giving(Sentence sentence, List<Candidate> places) {
         for (int i = 1; i + 1 < sentence.size(); i++) {
             String word = sentence.at(i).lower();
             String next = sentence.at(i + 1).lower();
@@ -162,7 +162,7 @@ final class NeedPlaces {
                                         .contains(sentence.at(end - 1).lower()))) {
                     end--;
                 }
-                places.add(new Stretch(sentence, begin(sentence, end), end, would || served));
+                places.add(new Candidate(sentence, begin(sentence, end), end, would || served));
             }
         }
     }
@@ -194,7 +194,7 @@ final class NeedPlaces {
     }
 
     /** What follows a need after a colon, "dus" or "daarom". */
-    private static void afterNeed(Sentence sentence, List<Stretch> places) {
+    private static void afterNeed(Sentence sentence, List<Candidate> places) {
         boolean need = sentence.tokens().stream()
                 .anyMatch(token -> Set.of("behoefte", "nodig", "belangrijk", "verlang", "wil")
                         .contains(token.lower()));
@@ -224,20 +224,20 @@ final class NeedPlaces {
     }
 
     /** A few words and no verb: "Een gesprek met de bouwleider." */
-    private static void bare(Sentence sentence, List<Stretch> places) {
-        Stretch all = ahead(sentence, 0);
+    private static void bare(Sentence sentence, List<Candidate> places) {
+        Candidate all = ahead(sentence, 0);
         boolean clause = all.first().equals("dat");
-        Stretch head = all.ending(describing(all));
+        Candidate head = all.ending(describing(all));
         boolean there = all.first().equals("er");
         if (!all.isEmpty()
                 && !there
                 && (clause || !head.has(Verbs::isOnlyVerb) && !head.has(token -> WRITER.contains(token.lower())))) {
-            places.add(new Stretch(sentence, all.from(), all.until(), clause));
+            places.add(new Candidate(sentence, all.from(), all.until(), clause));
         }
     }
 
     /** Where a side clause about somebody or something begins: "iemand die mij vervangt"; or the end. */
-    private static int describing(Stretch all) {
+    private static int describing(Candidate all) {
         for (int i = all.from() + 1; i < all.until(); i++) {
             if (Set.of("die", "dat").contains(all.sentence().at(i).lower())
                     && (all.sentence().at(i - 1).is("ZNW")

@@ -116,9 +116,9 @@ final class NeedWeight {
     private final WordSet weak = Lexicon.read("behoefte/zwak.tsv").words();
 
     /** The parts of {@code place}: after a need "en" begins a new one. */
-    List<Stretch> parts(Stretch place) {
-        List<Stretch> parts = new ArrayList<>();
-        Stretch rest = place;
+    List<Candidate> parts(Candidate place) {
+        List<Candidate> parts = new ArrayList<>();
+        Candidate rest = place;
         for (int i = place.from(); i < place.until(); i++) {
             boolean joins = place.sentence().at(i).lower().equals("en") && i > rest.from() && i + 1 < place.until();
             if (joins && parts(place, i) && !OPENERS.contains(rest.first()) && isNeed(rest.ending(i))) {
@@ -131,13 +131,13 @@ final class NeedWeight {
     }
 
     /** Whether "en" at {@code at} begins a new part, and does not go on with the context of the one before. */
-    private boolean parts(Stretch place, int at) {
+    private boolean parts(Candidate place, int at) {
         Token next = place.sentence().at(at + 1);
         return isNeedWord(place.sentence().at(at - 1)) || NEW_PART.contains(next.lower()) || next.hasDigit();
     }
 
-    private Stretch trimmed(Stretch part) {
-        Stretch trimmed = part;
+    private Candidate trimmed(Candidate part) {
+        Candidate trimmed = part;
         for (int i = part.from() + 1; i < part.until() && part.first().equals("het"); i++) {
             String before = part.sentence().at(i - 1).lower();
             if (OPENERS.contains(part.sentence().at(i).lower())
@@ -154,7 +154,7 @@ final class NeedWeight {
         return trimmed;
     }
 
-    private static boolean joined(Stretch part) {
+    private static boolean joined(Candidate part) {
         return Set.of("aan", "naar", "en").contains(part.first())
                 || !part.sentence().at(part.from()).isWord();
     }
@@ -183,7 +183,7 @@ final class NeedWeight {
     }
 
     /** How sure {@code part} is a way to meet a need; empty when it is a need. */
-    Optional<Strength> of(Stretch part) {
+    Optional<Strength> of(Candidate part) {
         if (OPENERS.contains(part.first())) {
             return ofClause(part.starting(part.from() + 1));
         }
@@ -198,7 +198,7 @@ final class NeedWeight {
     }
 
     /** A sentence of its own, with a subject and a bending verb behind it. */
-    private static boolean isStatement(Stretch part) {
+    private static boolean isStatement(Candidate part) {
         Sentence sentence = part.sentence();
         Token first = sentence.at(part.from());
         boolean subject =
@@ -221,7 +221,7 @@ final class NeedWeight {
                 .contains(token.lower());
     }
 
-    private Optional<Strength> ofClause(Stretch clause) {
+    private Optional<Strength> ofClause(Candidate clause) {
         if (clause.isEmpty()) {
             return Optional.empty();
         }
@@ -250,7 +250,7 @@ final class NeedWeight {
     }
 
     /** Whether the subject, the words up to the first noun or name, is somebody. */
-    private boolean isByPerson(Stretch clause) {
+    private boolean isByPerson(Candidate clause) {
         for (Token token : clause.tokens()) {
             if (SOMEBODY.contains(token.lower()) || people.holds(token) || isName(token)) {
                 return true;
@@ -262,13 +262,13 @@ final class NeedWeight {
         return false;
     }
 
-    private Strength whole(Stretch clause) {
+    private Strength whole(Candidate clause) {
         boolean us = Set.of("ik", "we", "wij").contains(clause.first());
         return !us || namesThing(clause) ? Strength.SURE : Strength.PERHAPS;
     }
 
     /** "Dat mijn werk gezien wordt": nobody is asked to act. */
-    private boolean isPassive(Stretch clause) {
+    private boolean isPassive(Candidate clause) {
         boolean becomes = clause.has(token ->
                 Set.of("wordt", "worden", "word", "is", "zijn", "mag", "mogen").contains(token.lower()));
         boolean by =
@@ -277,7 +277,7 @@ final class NeedWeight {
     }
 
     /** "Dat er een hek komt": a thing that is no need. */
-    private boolean isSomething(Stretch clause) {
+    private boolean isSomething(Candidate clause) {
         return clause.first().equals("er")
                 && clause.has(token -> token.is("ZNW") && !needs.holds(token) && !Verbs.isVerb(token));
     }
@@ -287,7 +287,7 @@ final class NeedWeight {
     }
 
     /** Whether a need leads {@code part}: before a preposition that only gives the context. */
-    private boolean isNeed(Stretch part) {
+    private boolean isNeed(Candidate part) {
         boolean lead = true;
         for (int i = part.from(); i < part.until(); i++) {
             Token token = part.sentence().at(i);
@@ -305,7 +305,7 @@ final class NeedWeight {
     }
 
     /** "Een gevoel van veiligheid", "een sfeer van vertrouwen". */
-    private boolean isWeakBefore(Stretch part, int at) {
+    private boolean isWeakBefore(Candidate part, int at) {
         return part.tokens().subList(0, at - part.from()).stream()
                 .allMatch(token -> weak.holds(token) || !token.is("ZNW"));
     }
@@ -317,7 +317,7 @@ final class NeedWeight {
     }
 
     /** Words for what somebody can do or be himself: "mezelf kunnen zijn", "weten waar ik aan toe ben", "gezien worden". */
-    private boolean isLived(Stretch part) {
+    private boolean isLived(Candidate part) {
         boolean article = Set.of("een", "de", "het", "mijn", "dat", "meer", "minder", "extra")
                 .contains(part.first());
         boolean name = part.has(NeedWeight::isName);
@@ -327,7 +327,7 @@ final class NeedWeight {
                 || !article && part.has(token -> living.holds(token) && !(name && EVERYDAY.contains(token.lower())));
     }
 
-    private boolean namesThing(Stretch part) {
+    private boolean namesThing(Candidate part) {
         return part.certain() && Set.of("jou", "jullie", "hem").contains(part.first())
                 || part.has(token -> (token.is("ZNW")
                                 || token.lower().equals("iemand")
@@ -339,7 +339,7 @@ final class NeedWeight {
     }
 
     /** Without a frame around it only a phrase that begins as one counts. */
-    private static boolean begins(Stretch part) {
+    private static boolean begins(Candidate part) {
         Token first = part.sentence().at(part.from());
         return Set.of("een", "de", "het", "mijn", "meer", "minder", "extra", "elke", "iedere", "geen", "iemand")
                         .contains(first.lower())

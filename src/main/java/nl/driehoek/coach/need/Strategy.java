@@ -23,10 +23,10 @@ final class Strategy implements Rule {
     public List<Remark> remarks(Passage passage) {
         List<Remark> remarks = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            List<Stretch> found = new ArrayList<>();
-            for (Stretch place : places.in(sentence)) {
-                for (Stretch part : weight.parts(place)) {
-                    if (!isSaid(part) && found.stream().noneMatch(part::overlaps)) {
+            List<Candidate> found = new ArrayList<>();
+            for (Candidate place : places.in(sentence)) {
+                for (Candidate part : weight.parts(place)) {
+                    if (!part.said() && found.stream().noneMatch(part::overlaps)) {
                         add(part, remarks, found);
                     }
                 }
@@ -36,20 +36,11 @@ final class Strategy implements Rule {
         return remarks;
     }
 
-    private void add(Stretch part, List<Remark> remarks, List<Stretch> found) {
+    private void add(Candidate part, List<Remark> remarks, List<Candidate> found) {
         weight.of(part).ifPresent(strength -> {
-            Sentence sentence = part.sentence();
-            Remark remark = Remark.sure(
-                    RemarkLabel.STRATEGY,
-                    sentence.text(),
-                    sentence.at(part.from()).from(),
-                    sentence.at(part.until() - 1).until());
+            Remark remark = part.remark(RemarkLabel.STRATEGY);
             remarks.add(strength == Strength.SURE ? remark : remark.perhaps());
             found.add(part);
         });
-    }
-
-    private static boolean isSaid(Stretch part) {
-        return part.tokens().stream().anyMatch(token -> token.said());
     }
 }

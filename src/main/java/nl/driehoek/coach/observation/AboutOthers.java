@@ -3,7 +3,7 @@ package nl.driehoek.coach.observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.driehoek.coach.observation.Clause.Who;
+import nl.driehoek.coach.clause.Nouns;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
@@ -17,11 +17,11 @@ final class AboutOthers implements Rule {
     private static final Set<String> PEOPLE = Set.of("hem", "haar", "hen", "hun");
 
     private final Rule rule;
-    private final Clauses clauses;
+    private final Claims claims;
 
-    AboutOthers(Rule rule, Words words) {
+    AboutOthers(Rule rule, Vocabulary words) {
         this.rule = rule;
-        this.clauses = new Clauses(words);
+        this.claims = new Claims(words);
     }
 
     @Override
@@ -38,18 +38,18 @@ final class AboutOthers implements Rule {
     }
 
     private boolean isAboutOthers(Sentence sentence, Remark remark) {
-        for (Clause clause : clauses.of(sentence)) {
-            Token last = clause.tokens().getLast();
+        for (Claim claim : claims.of(sentence)) {
+            Token last = claim.tokens().getLast();
             if (remark.from() < last.until()) {
-                return isAboutOthers(clause, remark);
+                return isAboutOthers(claim, remark);
             }
         }
         return true;
     }
 
     /** A single verb or "veel te ...", which a thing can do or be too. */
-    private static boolean isAct(Clause clause, Remark remark) {
-        boolean verb = clause.any(token -> token.from() == remark.from()
+    private static boolean isAct(Claim claim, Remark remark) {
+        boolean verb = claim.has(token -> token.from() == remark.from()
                 && (token.is("WKW:VLT") || token.is("WKW") && !token.is("BNW") && !token.is("ZNW")));
         boolean single = remark.words().indexOf(' ') < 0;
         return remark.label() == RemarkLabel.PERSON_LABEL
@@ -57,13 +57,13 @@ final class AboutOthers implements Rule {
                 || remark.words().matches(".*\\bte (?!wensen).*");
     }
 
-    private static boolean isAboutOthers(Clause clause, Remark remark) {
-        if (clause.who() == Who.THING && isAct(clause, remark)) {
-            boolean within = clause.tokens().stream()
+    private static boolean isAboutOthers(Claim claim, Remark remark) {
+        if (claim.who() == Who.THING && isAct(claim, remark)) {
+            boolean within = claim.tokens().stream()
                     .filter(token -> token.from() < remark.from())
-                    .noneMatch(token -> Grammar.isNoun(token) && !token.is("BYW"));
-            return within || clause.any(token -> remark.from() <= token.from() && PEOPLE.contains(token.lower()));
+                    .noneMatch(token -> Nouns.isNoun(token) && !token.is("BYW"));
+            return within || claim.has(token -> remark.from() <= token.from() && PEOPLE.contains(token.lower()));
         }
-        return clause.who() != Who.SELF && clause.who() != Who.ANIMAL && clause.who() != Who.FIGURE;
+        return claim.who() != Who.SELF && claim.who() != Who.ANIMAL && claim.who() != Who.FIGURE;
     }
 }

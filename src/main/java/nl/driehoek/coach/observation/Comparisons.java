@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.driehoek.coach.observation.Clause.Who;
+import nl.driehoek.coach.clause.Nouns;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -84,12 +85,12 @@ final class Comparisons implements Rule {
             "haast");
     private static final Set<String> LINKS = Set.of("van", "uit", "in", "op", "bij", "met", "ooit");
 
-    private final Words words;
-    private final Clauses clauses;
+    private final Vocabulary words;
+    private final Claims claims;
 
-    Comparisons(Words words) {
+    Comparisons(Vocabulary words) {
         this.words = words;
-        this.clauses = new Clauses(words);
+        this.claims = new Claims(words);
     }
 
     @Override
@@ -100,28 +101,24 @@ final class Comparisons implements Rule {
                 int start = at;
                 link(sentence, at)
                         .flatMap(link -> otherAfter(sentence, link))
-                        .ifPresent(end -> add(passage, sentence, start, end, remarks));
+                        .ifPresent(end -> add(sentence, start, end, remarks));
             }
         }
         return remarks;
     }
 
-    private void add(Passage passage, Sentence sentence, int at, int end, List<Remark> remarks) {
+    private void add(Sentence sentence, int at, int end, List<Remark> remarks) {
         int first = at;
         while (first > 0 && DEGREE.contains(sentence.at(first - 1).lower())) {
             first--;
         }
-        boolean said = sentence.tokens().subList(at, end).stream().anyMatch(Token::said);
-        Who who = Clauses.at(clauses.of(sentence), at).who();
+        boolean said = new Words(sentence, at, end).said();
+        Who who = claims.at(sentence, at).who();
         boolean counting =
                 sentence.tokens().stream().anyMatch(token -> token.isFormOf("tellen") || token.isFormOf("wegen"));
         boolean people = !counting && who.isPeople() || !counting && (who == Who.DOING || who == Who.NOBODY);
         if (!said && people && !isMeasured(sentence, first, at)) {
-            remarks.add(Remark.sure(
-                    RemarkLabel.COMPARISON,
-                    passage.text(),
-                    sentence.at(first).from(),
-                    sentence.at(end - 1).until()));
+            remarks.add(new Words(sentence, first, end).remark(RemarkLabel.COMPARISON));
         }
     }
 
@@ -151,8 +148,8 @@ final class Comparisons implements Rule {
                 || token.lower().equals("evenveel");
         boolean quality = at + 1 < sentence.size()
                 && (sentence.at(at + 1).is("BNW")
-                        || words.has(Words.List.MANNER, sentence.at(at + 1))
-                        || words.has(Words.List.VALUE, sentence.at(at + 1))
+                        || words.has(Topic.MANNER, sentence.at(at + 1))
+                        || words.has(Topic.VALUE, sentence.at(at + 1))
                         || token.lower().endsWith("veel"));
         return equal && quality ? find(sentence, at, "als") : Optional.empty();
     }
@@ -190,14 +187,14 @@ final class Comparisons implements Rule {
         return at == link + 1
                 && SELF.contains(sentence.at(at).lower())
                 && at + 1 < sentence.size()
-                && Grammar.isFinite(sentence.at(at + 1));
+                && sentence.at(at + 1).isFinite();
     }
 
     private boolean isPeople(Sentence sentence, int at) {
         Token token = sentence.at(at);
         return OTHERS.contains(token.lower())
-                || words.has(Words.List.PERSON, token)
-                || Grammar.isName(sentence, at) && !words.has(Words.List.TIME, token)
+                || words.has(Topic.PERSON, token)
+                || Nouns.isName(sentence, at) && !words.has(Topic.TIME, token)
                 || token.lower().matches(".+(groepers?|jarigen?|genoot|genote|genoten|genootjes?)");
     }
 
@@ -206,13 +203,11 @@ final class Comparisons implements Rule {
         if (!token.isWord()) {
             return false;
         }
-        boolean verb = Grammar.isFinite(token)
-                && !Grammar.isNoun(token)
-                && !Grammar.isAdjective(token)
-                && !Grammar.isName(sentence, at);
+        boolean verb =
+                token.isFinite() && !Nouns.isNoun(token) && !Nouns.isAdjective(token) && !Nouns.isName(sentence, at);
         boolean connector = Set.of("en", "toen", "maar", "die", "dus", "want", "terwijl", "als", "om")
                 .contains(token.lower());
-        boolean preposition = Grammar.isPreposition(token) && !LINKS.contains(token.lower());
+        boolean preposition = Nouns.isPreposition(token) && !LINKS.contains(token.lower());
         return !connector && !preposition && (!verb || at == link + 1)
                 || token.lower().equals("die") && at == link + 1;
     }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.driehoek.coach.clause.Nouns;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.pattern.PatternIndex;
 import nl.driehoek.coach.pattern.WordPattern;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -94,10 +96,10 @@ final class DiagnosisTerms implements Rule {
             "duidelijke");
     private static final Set<String> TOLD = Set.of("diagnose", "sinds", "wachtlijst", "onderzocht", "getest");
 
-    private final Words words;
+    private final Vocabulary words;
     private final PatternIndex<WordPattern> terms;
 
-    DiagnosisTerms(Words words) {
+    DiagnosisTerms(Vocabulary words) {
         this.words = words;
         List<WordPattern> patterns = Lexicon.read("waarneming/diagnose.tsv").entries().stream()
                 .map(entry -> WordPattern.parse(entry.pattern(), words))
@@ -113,11 +115,8 @@ final class DiagnosisTerms implements Rule {
                 int start = at;
                 term(sentence, at)
                         .filter(until -> isConcluded(sentence, start, until))
-                        .ifPresent(until -> remarks.add(Remark.sure(
-                                RemarkLabel.DIAGNOSIS,
-                                passage.text(),
-                                sentence.at(first(sentence, start)).from(),
-                                sentence.at(until - 1).until())));
+                        .ifPresent(until -> remarks.add(
+                                new Words(sentence, first(sentence, start), until).remark(RemarkLabel.DIAGNOSIS)));
             }
         }
         return remarks;
@@ -125,19 +124,18 @@ final class DiagnosisTerms implements Rule {
 
     private Optional<Integer> term(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        if (!token.isWord() || Grammar.isName(sentence, at)) {
+        if (!token.isWord() || Nouns.isName(sentence, at)) {
             return Optional.empty();
         }
         return terms.at(token).stream()
                 .map(pattern -> pattern.at(sentence, at))
                 .flatMap(Optional::stream)
-                .map(WordPattern.Place::until)
+                .map(Words::until)
                 .max(Integer::compare);
     }
 
     private boolean isConcluded(Sentence sentence, int from, int until) {
-        List<Token> place = sentence.tokens().subList(from, until);
-        if (place.stream().anyMatch(Token::said) || isVerb(place.getFirst()) || isTopic(sentence, from)) {
+        if (new Words(sentence, from, until).said() || isVerb(sentence.at(from)) || isTopic(sentence, from)) {
             return false;
         }
         boolean own = sentence.tokens().stream().anyMatch(token -> OWN.contains(token.lower())) || thinks(sentence);
@@ -165,7 +163,7 @@ final class DiagnosisTerms implements Rule {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
             boolean inside = i >= from && i < until;
-            if (!inside && (words.has(Words.List.SOURCE, token) || TOLD.contains(token.lower()))) {
+            if (!inside && (words.has(Topic.SOURCE, token) || TOLD.contains(token.lower()))) {
                 return true;
             }
         }
@@ -211,7 +209,7 @@ final class DiagnosisTerms implements Rule {
                 || word.equals("het")
                 || word.equals("die")
                 || adjective
-                || words.has(Words.List.INTENSIFIER, token)
+                || words.has(Topic.INTENSIFIER, token)
                         && !Set.of("echt", "niet", "duidelijk", "wel", "overduidelijk")
                                 .contains(word);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import nl.driehoek.coach.observation.Clause.Who;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
@@ -72,11 +71,11 @@ final class Generalising implements Rule {
             Set.of("telkens", "steeds", "elke", "iedere", "elk", "ieder", "bij", "na", "op", "in", "tijdens", "voor");
 
     private final Rule rule;
-    private final Clauses clauses;
+    private final Claims claims;
 
-    Generalising(Rule rule, Words words) {
+    Generalising(Rule rule, Vocabulary words) {
         this.rule = rule;
-        this.clauses = new Clauses(words);
+        this.claims = new Claims(words);
     }
 
     @Override
@@ -93,62 +92,59 @@ final class Generalising implements Rule {
     }
 
     private boolean isFact(Sentence sentence, Remark remark) {
-        Clause clause = clauses.of(sentence).stream()
+        Claim claim = claims.of(sentence).stream()
                 .filter(each -> remark.from() < each.tokens().getLast().until())
                 .findFirst()
                 .orElseThrow();
         String first = remark.words().toLowerCase(Locale.ROOT).split(" ")[0];
         if ((GROUP_WORDS.contains(first) || remark.words().matches("(?i).*\\b(iedereen|niemand)"))
                 && !remark.words().matches("(?i).*\\b(keer|tijd|dag|week|les|dagen)\\b.*")) {
-            return isOneMoment(sentence, clause);
+            return isOneMoment(sentence, claim);
         }
         if (first.startsWith("weer") || first.equals("alweer") || first.equals("wéér") || first.equals("opnieuw")) {
-            return clause.who() == Who.SELF && !first.equals("opnieuw") || clause.who() == Who.ANIMAL;
+            return claim.who() == Who.SELF && !first.equals("opnieuw") || claim.who() == Who.ANIMAL;
         }
-        if (clause.who() == Who.SELF
+        if (claim.who() == Who.SELF
                 && !first.matches("honderd|honderden|duizend|duizenden|tig|zoveel|ontelbare|talloze|wat")) {
             return true;
         }
         if (STRONG.contains(first) && remark.words().indexOf(' ') > 0) {
-            return isCounted(sentence) && clause.who() != Who.PERSON;
+            return isCounted(sentence) && claim.who() != Who.PERSON;
         }
         boolean habit = first.equals("elke") || first.equals("iedere");
-        if (habit && clause.any(token -> CLASS.contains(token.lower())) && clause.who() == Who.GROUP) {
+        if (habit && claim.has(token -> CLASS.contains(token.lower())) && claim.who() == Who.GROUP) {
             return true;
         }
         if (EACH.contains(first)) {
-            return clause.isPast()
-                    || clause.any(Token::hasDigit)
-                    || isTimetable(sentence, clause)
-                    || isCounted(sentence);
+            return claim.isPast() || claim.has(Token::hasDigit) || isTimetable(sentence, claim) || isCounted(sentence);
         }
-        boolean things = clause.who() == Who.THING
-                || clause.who() == Who.ANIMAL
-                || clause.who() == Who.FIGURE
-                || clause.who() == Who.DOING;
+        boolean things = claim.who() == Who.THING
+                || claim.who() == Who.ANIMAL
+                || claim.who() == Who.FIGURE
+                || claim.who() == Who.DOING;
         return things
-                || isTimetable(sentence, clause)
+                || isTimetable(sentence, claim)
                 || ONCE_ONLY.contains(first) && isCounted(sentence)
-                || first.equals("de") && clause.isPast() && remark.words().contains("dag");
+                || first.equals("de") && claim.isPast() && remark.words().contains("dag");
     }
 
-    private static boolean isOneMoment(Sentence sentence, Clause clause) {
+    private static boolean isOneMoment(Sentence sentence, Claim claim) {
         boolean digits = sentence.tokens().stream().anyMatch(Token::hasDigit);
         boolean moment = sentence.tokens().stream()
                 .anyMatch(token -> MOMENT.contains(token.lower()) || DAYS.contains(token.lower()));
         return digits
-                || moment && (clause.isPast() || isPerfect(clause))
-                || clause.who() == Who.ANIMAL
-                || isHouseRule(clause)
+                || moment && (claim.isPast() || isPerfect(claim))
+                || claim.who() == Who.ANIMAL
+                || isHouseRule(claim)
                 || isAgreed(sentence);
     }
 
-    private static boolean isPerfect(Clause clause) {
-        return clause.any(token -> token.is("WKW:VTD"));
+    private static boolean isPerfect(Claim claim) {
+        return claim.has(token -> token.is("WKW:VTD"));
     }
 
-    private static boolean isHouseRule(Clause clause) {
-        return clause.any(token -> HOUSE.stream().anyMatch(token::isFormOf));
+    private static boolean isHouseRule(Claim claim) {
+        return claim.has(token -> HOUSE.stream().anyMatch(token::isFormOf));
     }
 
     /** "De huisregel is dat iedereen ...". */
@@ -164,11 +160,11 @@ final class Generalising implements Rule {
         return false;
     }
 
-    private static boolean isTimetable(Sentence sentence, Clause clause) {
+    private static boolean isTimetable(Sentence sentence, Claim claim) {
         boolean days = sentence.tokens().stream().anyMatch(token -> DAYS.contains(token.lower()));
         boolean clock = isClock(sentence);
-        boolean group = clause.who() != Who.PERSON && clause.who() != Who.NOBODY;
-        return days || clock && group || clause.who() != Who.PERSON && isHouseRule(clause);
+        boolean group = claim.who() != Who.PERSON && claim.who() != Who.NOBODY;
+        return days || clock && group || claim.who() != Who.PERSON && isHouseRule(claim);
     }
 
     private static boolean isClock(Sentence sentence) {

@@ -3,10 +3,12 @@ package nl.driehoek.coach.observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.driehoek.coach.observation.Clause.Who;
+import nl.driehoek.coach.clause.Nouns;
+import nl.driehoek.coach.clause.Verbs;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -68,12 +70,12 @@ final class LabelNouns implements Rule {
             "bemoei",
             "opschep");
 
-    private final Words words;
-    private final Clauses clauses;
+    private final Vocabulary words;
+    private final Claims claims;
 
-    LabelNouns(Words words) {
+    LabelNouns(Vocabulary words) {
         this.words = words;
-        this.clauses = new Clauses(words);
+        this.claims = new Claims(words);
     }
 
     @Override
@@ -82,11 +84,7 @@ final class LabelNouns implements Rule {
         for (Sentence sentence : passage.sentences()) {
             for (int at = 0; at < sentence.size(); at++) {
                 if (isLabel(sentence, at)) {
-                    remarks.add(Remark.sure(
-                            RemarkLabel.PERSON_LABEL,
-                            passage.text(),
-                            sentence.at(first(sentence, at)).from(),
-                            sentence.at(at).until()));
+                    remarks.add(new Words(sentence, first(sentence, at), at + 1).remark(RemarkLabel.PERSON_LABEL));
                 }
             }
         }
@@ -95,18 +93,18 @@ final class LabelNouns implements Rule {
 
     private boolean isLabel(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        boolean noun = token.forms().isEmpty() || Grammar.isNoun(token);
-        if (token.said() || !noun || Grammar.isName(sentence, at) || inStory(sentence) && !isApposition(sentence, at)) {
+        boolean noun = token.forms().isEmpty() || Nouns.isNoun(token);
+        if (token.said() || !noun || Nouns.isName(sentence, at) || inStory(sentence) && !isApposition(sentence, at)) {
             return false;
         }
-        boolean shared = words.has(Words.List.SHARED_LABEL, token);
-        if (!shared && !words.has(Words.List.LABEL, token) && !isCompound(token)) {
+        boolean shared = words.has(Topic.SHARED_LABEL, token);
+        if (!shared && !words.has(Topic.LABEL, token) && !isCompound(token)) {
             return false;
         }
         int first = first(sentence, at);
         boolean introduced = first < at;
         if (!shared && introduced) {
-            Who who = Clauses.at(clauses.of(sentence), at).who();
+            Who who = claims.at(sentence, at).who();
             return who != Who.ANIMAL && who != Who.FIGURE;
         }
         return isPredicate(sentence, at, first)
@@ -122,24 +120,24 @@ final class LabelNouns implements Rule {
     }
 
     private boolean inStory(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> words.has(Words.List.STORY, token));
+        return sentence.tokens().stream().anyMatch(token -> words.has(Topic.STORY, token));
     }
 
     /** "Dat verwende ...": a pointing word and a word that weighs. */
     private boolean isScolded(Sentence sentence, int first, int at) {
         boolean trait = at > first
                 && (sentence.at(first).lower().equals("onze")
-                        || at > first + 1 && words.has(Words.List.TRAIT, sentence.at(at - 1)));
-        boolean animal = words.has(Words.List.ANIMAL, sentence.at(at)) || words.has(Words.List.FIGURE, sentence.at(at));
+                        || at > first + 1 && words.has(Topic.TRAIT, sentence.at(at - 1)));
+        boolean animal = words.has(Topic.ANIMAL, sentence.at(at)) || words.has(Topic.FIGURE, sentence.at(at));
         return trait && !animal && POINTING.contains(sentence.at(first).lower());
     }
 
     /** "Hij is een ...": a form of to be, somebody who is it, and nothing else that is done. */
     private boolean isPredicate(Sentence sentence, int at, int first) {
-        Clause clause = Clauses.at(clauses.of(sentence), at);
-        boolean hanging = first > 0 && Grammar.isPreposition(sentence.at(first - 1));
-        boolean subject = first == clause.from();
-        return !hanging && !subject && clause.who().isPeople() && clause.any(Grammar::isCopula) && clause.isCopular(at);
+        Claim claim = claims.at(sentence, at);
+        boolean hanging = first > 0 && Nouns.isPreposition(sentence.at(first - 1));
+        boolean subject = first == claim.from();
+        return !hanging && !subject && claim.who().isPeople() && claim.has(Verbs::isCopula) && claim.isCopular(at);
     }
 
     /** ", een volhouder," behind a name or at the end. */
@@ -153,7 +151,7 @@ final class LabelNouns implements Rule {
         return opens
                         && closes
                         && first > 1
-                        && (Grammar.isName(sentence, first - 2) || Grammar.isDeterminer(sentence.at(first)))
+                        && (Nouns.isName(sentence, first - 2) || Nouns.isDeterminer(sentence.at(first)))
                 || first > 0 && POINTING.contains(sentence.at(first).lower()) && opens;
     }
 
@@ -166,8 +164,8 @@ final class LabelNouns implements Rule {
     }
 
     private boolean isModifier(Token token) {
-        return Grammar.isDeterminer(token)
+        return Nouns.isDeterminer(token)
                 || token.is("BNW:STL") && !token.is("BYW")
-                || words.has(Words.List.INTENSIFIER, token) && !token.lower().equals("wel");
+                || words.has(Topic.INTENSIFIER, token) && !token.lower().equals("wel");
     }
 }

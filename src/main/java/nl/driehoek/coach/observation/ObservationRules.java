@@ -12,7 +12,7 @@ public final class ObservationRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        Words words = Words.read();
+        Vocabulary words = Vocabulary.read();
         return List.of(new OneLabelPerPlace(List.of(
                 new WeighingWords(words),
                 new LabelNouns(words),
@@ -25,7 +25,7 @@ public final class ObservationRules {
                 new Generalising(patterns("generalisatie", words), words))));
     }
 
-    private static PatternRule patterns(String name, Words words) {
+    private static PatternRule patterns(String name, Vocabulary words) {
         return new PatternRule(Lexicon.read("waarneming/" + name + ".tsv"), words);
     }
 }

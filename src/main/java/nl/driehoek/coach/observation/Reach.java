@@ -1,6 +1,7 @@
 package nl.driehoek.coach.observation;
 
 import java.util.Set;
+import nl.driehoek.coach.clause.Nouns;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 
@@ -9,9 +10,9 @@ final class Reach {
 
     private static final Set<String> LINKS = Set.of("en", "maar", ",", "of", "én");
 
-    private final Words words;
+    private final Vocabulary words;
 
-    Reach(Words words) {
+    Reach(Vocabulary words) {
         this.words = words;
     }
 
@@ -33,13 +34,13 @@ final class Reach {
     }
 
     private boolean isStrengthener(Token token) {
-        return words.has(Words.List.INTENSIFIER, token) && !token.said() && !Grammar.isPreposition(token)
+        return words.has(Topic.INTENSIFIER, token) && !token.said() && !Nouns.isPreposition(token)
                 || token.lower().equals("te")
                 || token.lower().equals("niet");
     }
 
     private boolean isBeforeNoun(Token token) {
-        return Grammar.isDeterminer(token) || token.is("BNW:STL:VRB") || words.has(Words.List.INTENSIFIER, token);
+        return Nouns.isDeterminer(token) || token.is("BNW:STL:VRB") || words.has(Topic.INTENSIFIER, token);
     }
 
     /** The last token of a row such as "slim en ijverig". */
@@ -52,13 +53,13 @@ final class Reach {
             next += linked ? 1 : 0;
             while (next < sentence.size()
                     && linked
-                    && (words.has(Words.List.INTENSIFIER, sentence.at(next))
+                    && (words.has(Topic.INTENSIFIER, sentence.at(next))
                             || sentence.at(next).lower().equals("ook"))) {
                 next++;
             }
             boolean more = next < sentence.size()
                     && weighing.isWeighing(sentence.at(next))
-                    && !Grammar.isFinite(sentence.at(next));
+                    && !sentence.at(next).isFinite();
             if (!more) {
                 return ofNature(sentence, last);
             }

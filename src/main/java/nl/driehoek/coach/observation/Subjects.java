@@ -2,8 +2,9 @@ package nl.driehoek.coach.observation;
 
 import java.util.Map;
 import java.util.Set;
-import nl.driehoek.coach.observation.Clause.Who;
-import nl.driehoek.coach.observation.Words.List;
+import nl.driehoek.coach.clause.Clause;
+import nl.driehoek.coach.clause.Nouns;
+import nl.driehoek.coach.clause.Verbs;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 
@@ -86,24 +87,25 @@ final class Subjects {
             "middenbouw",
             "brugklas");
 
-    private final Words words;
+    private final Vocabulary words;
 
-    Subjects(Words words) {
+    Subjects(Vocabulary words) {
         this.words = words;
     }
 
-    /** Whom the tokens from {@code from} to {@code until} are about. */
-    Who of(Sentence sentence, int from, int until) {
+    /** Whom {@code clause} is about. */
+    Who of(Clause clause) {
+        Sentence sentence = clause.sentence();
         Who it = Who.NOBODY;
-        for (int i = from; i < until; i++) {
-            Who who = at(sentence, from, i);
+        for (int i = clause.from(); i < clause.until(); i++) {
+            Who who = at(sentence, clause.from(), i);
             if (who == Who.IT) {
                 it = Who.IT;
             } else if (who != Who.NOBODY) {
                 return who;
             }
             if (it == Who.IT
-                    && Grammar.isFinite(sentence.at(i))
+                    && sentence.at(i).isFinite()
                     && !sentence.at(i).lower().equals("het")) {
                 return it;
             }
@@ -123,16 +125,16 @@ final class Subjects {
         if (token.lower().equals("die") || token.lower().equals("dat")) {
             return demonstrative(sentence, at);
         }
-        if (Grammar.isName(sentence, at)) {
-            return words.has(List.TIME, token) ? Who.NOBODY : Who.PERSON;
+        if (Nouns.isName(sentence, at)) {
+            return words.has(Topic.TIME, token) ? Who.NOBODY : Who.PERSON;
         }
         return noun(sentence, at);
     }
 
     private Who demonstrative(Sentence sentence, int at) {
         boolean alone = at + 1 < sentence.size()
-                && Grammar.isFinite(sentence.at(at + 1))
-                && (!Grammar.isNoun(sentence.at(at + 1)) || Grammar.isCopula(sentence.at(at + 1)));
+                && sentence.at(at + 1).isFinite()
+                && (!Nouns.isNoun(sentence.at(at + 1)) || Verbs.isCopula(sentence.at(at + 1)));
         if (!alone) {
             return Who.NOBODY;
         }
@@ -145,16 +147,16 @@ final class Subjects {
             return false;
         }
         Token next = sentence.at(at + 1);
-        return (Grammar.isNoun(next) || Grammar.isAdjective(next)) && !Grammar.isCopula(next) && !next.is("WKW:VLT");
+        return (Nouns.isNoun(next) || Nouns.isAdjective(next)) && !Verbs.isCopula(next) && !next.is("WKW:VLT");
     }
 
     private Who noun(Sentence sentence, int at) {
         Token token = sentence.at(at);
         if (!token.isWord()
                 || token.hasDigit()
-                || Grammar.isDeterminer(token)
+                || Nouns.isDeterminer(token)
                 || token.is("VNW")
-                || words.has(List.TIME, token)) {
+                || words.has(Topic.TIME, token)) {
             return Who.NOBODY;
         }
         Who kind = kind(token);
@@ -162,31 +164,31 @@ final class Subjects {
             return isVerbHere(sentence, at) ? Who.NOBODY : kind;
         }
         boolean noun =
-                Grammar.isNoun(token) && !token.is("WKW") && !token.is("BYW") && !token.is("VRZ") && !token.is("BNW");
-        boolean marked = at > 0 && Grammar.isNoun(token) && Grammar.isDeterminer(sentence.at(at - 1));
+                Nouns.isNoun(token) && !token.is("WKW") && !token.is("BYW") && !token.is("VRZ") && !token.is("BNW");
+        boolean marked = at > 0 && Nouns.isNoun(token) && Nouns.isDeterminer(sentence.at(at - 1));
         return noun || marked ? Who.THING : Who.NOBODY;
     }
 
     private static boolean isVerbHere(Sentence sentence, int at) {
         Token token = sentence.at(at);
         boolean afterDeterminer =
-                at > 0 && (Grammar.isDeterminer(sentence.at(at - 1)) || Grammar.isAdjective(sentence.at(at - 1)));
+                at > 0 && (Nouns.isDeterminer(sentence.at(at - 1)) || Nouns.isAdjective(sentence.at(at - 1)));
         return token.is("WKW:VLT") && !afterDeterminer;
     }
 
     /** What kind of noun {@code token} is. */
     Who kind(Token token) {
-        if (words.has(List.PERSON, token)) {
+        if (words.has(Topic.PERSON, token)) {
             boolean plural = token.is("ZNW:MRV") || GROUPS.stream().anyMatch(token::isFormOf);
             return plural ? Who.GROUP : Who.PERSON;
         }
-        if (words.has(List.ANIMAL, token)) {
+        if (words.has(Topic.ANIMAL, token)) {
             return Who.ANIMAL;
         }
-        if (words.has(List.FIGURE, token)) {
+        if (words.has(Topic.FIGURE, token)) {
             return Who.FIGURE;
         }
-        return words.has(List.DOING, token) ? Who.DOING : compound(token);
+        return words.has(Topic.DOING, token) ? Who.DOING : compound(token);
     }
 
     private static Who compound(Token token) {
@@ -202,14 +204,14 @@ final class Subjects {
     private static boolean hangs(Sentence sentence, int from, int at) {
         for (int i = at - 1; i >= from; i--) {
             Token token = sentence.at(i);
-            if (Grammar.isPreposition(token)) {
+            if (Nouns.isPreposition(token)) {
                 return true;
             }
-            boolean inGroup = Grammar.isDeterminer(token)
+            boolean inGroup = Nouns.isDeterminer(token)
                     || token.hasDigit()
-                    || Grammar.isAdjective(token) && !Grammar.isFinite(token)
-                    || Grammar.isName(sentence, i) && Grammar.isName(sentence, at)
-                    || token.is("ZNW") && Grammar.isName(sentence, at) && i > from && hangs(sentence, from, i);
+                    || Nouns.isAdjective(token) && !token.isFinite()
+                    || Nouns.isName(sentence, i) && Nouns.isName(sentence, at)
+                    || token.is("ZNW") && Nouns.isName(sentence, at) && i > from && hangs(sentence, from, i);
             if (!inGroup) {
                 return false;
             }

@@ -2,8 +2,6 @@ package nl.driehoek.coach.observation;
 
 import java.util.Optional;
 import java.util.Set;
-import nl.driehoek.coach.observation.Clause.Who;
-import nl.driehoek.coach.observation.Words.List;
 import nl.driehoek.coach.reading.Token;
 import nl.driehoek.domain.coach.RemarkLabel;
 
@@ -88,9 +86,9 @@ final class Weighing {
     /** Anybody can see that somebody becomes so. */
     private static final Set<String> CALM = Set.of("rustig", "stil", "kalm", "wakker");
 
-    private final Words words;
+    private final Vocabulary words;
 
-    Weighing(Words words) {
+    Weighing(Vocabulary words) {
         this.words = words;
     }
 
@@ -124,7 +122,7 @@ final class Weighing {
     }
 
     private Optional<RemarkLabel> thing(Token token) {
-        boolean strong = words.has(List.VALUE, token) && MILD.stream().noneMatch(token::isFormOf);
+        boolean strong = words.has(Topic.VALUE, token) && MILD.stream().noneMatch(token::isFormOf);
         return strong ? Optional.of(RemarkLabel.JUDGEMENT) : Optional.empty();
     }
 
@@ -155,7 +153,7 @@ final class Weighing {
     }
 
     private Optional<RemarkLabel> being(Token token, boolean now) {
-        boolean manner = words.has(List.MANNER, token);
+        boolean manner = words.has(Topic.MANNER, token);
         if (isMood(token) && !(now && isTrait(token))) {
             return Optional.of(RemarkLabel.INTERPRETATION);
         }
@@ -172,7 +170,7 @@ final class Weighing {
     Optional<RemarkLabel> doing(Token token, Who who) {
         return switch (who) {
             case PERSON, GROUP, NOBODY -> doing(token);
-            case DOING, IT -> words.has(List.VALUE, token) ? Optional.of(RemarkLabel.JUDGEMENT) : Optional.empty();
+            case DOING, IT -> words.has(Topic.VALUE, token) ? Optional.of(RemarkLabel.JUDGEMENT) : Optional.empty();
             case THING -> thing(token);
             case SELF, ANIMAL, FIGURE -> Optional.empty();
         };
@@ -186,14 +184,14 @@ final class Weighing {
     }
 
     private boolean isTrait(Token token) {
-        return words.has(List.TRAIT, token);
+        return words.has(Topic.TRAIT, token);
     }
 
     private boolean isJudging(Token token) {
-        return words.has(List.MANNER, token) || words.has(List.VALUE, token);
+        return words.has(Topic.MANNER, token) || words.has(Topic.VALUE, token);
     }
 
     private boolean isMood(Token token) {
-        return words.has(List.MOOD, token);
+        return words.has(Topic.MOOD, token);
     }
 }

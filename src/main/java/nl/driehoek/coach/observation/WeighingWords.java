@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.driehoek.coach.observation.Clause.Who;
+import nl.driehoek.coach.clause.Clauses;
+import nl.driehoek.coach.clause.Nouns;
+import nl.driehoek.coach.clause.Verbs;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -35,16 +38,16 @@ final class WeighingWords implements Rule {
             "weer",
             "even");
 
-    private final Words words;
+    private final Vocabulary words;
     private final Weighing weighing;
-    private final Clauses clauses;
+    private final Claims claims;
     private final Subjects subjects;
     private final Reach reach;
 
-    WeighingWords(Words words) {
+    WeighingWords(Vocabulary words) {
         this.words = words;
         this.weighing = new Weighing(words);
-        this.clauses = new Clauses(words);
+        this.claims = new Claims(words);
         this.subjects = new Subjects(words);
         this.reach = new Reach(words);
     }
@@ -53,30 +56,30 @@ final class WeighingWords implements Rule {
     public List<Remark> remarks(Passage passage) {
         List<Remark> remarks = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            look(passage, sentence, remarks);
+            look(sentence, remarks);
         }
         return remarks;
     }
 
-    private void look(Passage passage, Sentence sentence, List<Remark> remarks) {
-        List<Clause> all = null;
+    private void look(Sentence sentence, List<Remark> remarks) {
+        List<Claim> all = null;
         int from = 0;
         for (int at = 0; at < sentence.size(); at++) {
             if (at < from || !isCandidate(sentence, at)) {
                 continue;
             }
-            all = all == null ? clauses.of(sentence) : all;
-            Clause clause = Clauses.at(all, at);
+            all = all == null ? claims.of(sentence) : all;
+            Claim claim = Clauses.around(all, at).orElseThrow();
             int end = reach.lastOfRow(sentence, at, weighing);
             int noun = nounAfter(sentence, end);
-            Optional<RemarkLabel> label = label(clause, sentence, at, noun);
+            Optional<RemarkLabel> label = label(claim, sentence, at, noun);
             if (label.isPresent()) {
                 boolean whole = noun > 0
                         && (label.get() == RemarkLabel.PERSON_LABEL
                                 || label.get() == RemarkLabel.INTERPRETATION
                                         && subjects.kind(sentence.at(noun)).isPeople());
-                remarks.add(
-                        remark(passage, sentence, label.get(), reach.first(sentence, at, whole), whole ? noun : end));
+                remarks.add(new Words(sentence, reach.first(sentence, at, whole), (whole ? noun : end) + 1)
+                        .remark(label.get()));
                 from = end + 1;
             }
         }
@@ -86,7 +89,7 @@ final class WeighingWords implements Rule {
         Token token = sentence.at(at);
         if (token.said()
                 || !weighing.isWeighing(token)
-                || Grammar.isName(sentence, at)
+                || Nouns.isName(sentence, at)
                 || token.is("BNW:VGR")
                 || token.is("BNW:OVR") && nounAfter(sentence, at) == 0) {
             return false;
@@ -97,72 +100,72 @@ final class WeighingWords implements Rule {
 
     /** Whether it only makes the next word stronger. */
     private boolean isIntensifier(Sentence sentence, int at) {
-        if (at + 1 >= sentence.size() || !words.has(Words.List.INTENSIFIER, sentence.at(at))) {
+        if (at + 1 >= sentence.size() || !words.has(Topic.INTENSIFIER, sentence.at(at))) {
             return false;
         }
         Token next = sentence.at(at + 1);
         return weighing.isWeighing(next) || next.is("BNW") && !next.is("ZNW") && !next.is("WKW");
     }
 
-    private Optional<RemarkLabel> label(Clause clause, Sentence sentence, int at, int noun) {
+    private Optional<RemarkLabel> label(Claim claim, Sentence sentence, int at, int noun) {
         Token token = sentence.at(at);
         if (noun > 0) {
-            return attributive(clause, sentence, token, noun);
+            return attributive(claim, sentence, token, noun);
         }
         if (isBeforePlainNoun(sentence, at)) {
             return Optional.empty();
         }
-        if (clause.any(other -> other.isFormOf("hebben"))
+        if (claim.has(other -> other.isFormOf("hebben"))
                 && token.is("WKW:VTD")
-                && clause.who().isPeople()) {
+                && claim.who().isPeople()) {
             return Optional.empty();
         }
-        if (inStory(clause)) {
+        if (inStory(claim)) {
             return Optional.empty();
         }
-        boolean copular = clause.isCopular(at);
-        if (clause.who() == Who.SELF && clause.any(other -> other.isFormOf("vinden"))) {
-            return weighing.being(token, objectOf(clause), true);
+        boolean copular = claim.isCopular(at);
+        if (claim.who() == Who.SELF && claim.has(other -> other.isFormOf("vinden"))) {
+            return weighing.being(token, objectOf(claim), true);
         }
-        boolean now = !clause.isPast() && clause.tokens().stream().noneMatch(other -> BOUNDED.contains(other.lower()));
-        if (copular && isBecoming(clause)) {
-            return weighing.becoming(token, clause.who(), now);
+        boolean now = !claim.isPast() && claim.tokens().stream().noneMatch(other -> BOUNDED.contains(other.lower()));
+        if (copular && isBecoming(claim)) {
+            return weighing.becoming(token, claim.who(), now);
         }
-        return copular ? weighing.being(token, clause.who(), now) : weighing.doing(token, clause.who());
+        return copular ? weighing.being(token, claim.who(), now) : weighing.doing(token, claim.who());
     }
 
-    private static boolean isBecoming(Clause clause) {
-        return clause.any(other -> other.isFormOf("worden"))
-                && clause.tokens().stream().noneMatch(other -> other.isFormOf("zijn") && Grammar.isFinite(other));
+    private static boolean isBecoming(Claim claim) {
+        return claim.has(other -> other.isFormOf("worden"))
+                && claim.tokens().stream().noneMatch(other -> other.isFormOf("zijn") && other.isFinite());
     }
 
-    private Optional<RemarkLabel> attributive(Clause clause, Sentence sentence, Token token, int noun) {
+    private Optional<RemarkLabel> attributive(Claim claim, Sentence sentence, Token token, int noun) {
         Who kind = subjects.kind(sentence.at(noun));
-        if (sentence.tokens().stream().anyMatch(other -> words.has(Words.List.STORY, other)) && kind != Who.DOING) {
+        if (sentence.tokens().stream().anyMatch(other -> words.has(Topic.STORY, other)) && kind != Who.DOING) {
             return Optional.empty();
         }
-        return weighing.before(token, kind == Who.THING && isOneself(clause, sentence, noun) ? Who.PERSON : kind);
+        return weighing.before(token, kind == Who.THING && isOneself(claim, sentence, noun) ? Who.PERSON : kind);
     }
 
-    private static boolean isOneself(Clause clause, Sentence sentence, int noun) {
-        return clause.who() == Who.PERSON && sentence.at(noun).isFormOf("type");
+    private static boolean isOneself(Claim claim, Sentence sentence, int noun) {
+        return claim.who() == Who.PERSON && sentence.at(noun).isFormOf("type");
     }
 
-    private boolean inStory(Clause clause) {
-        return clause.who() != Who.PERSON
-                && clause.who() != Who.DOING
-                && clause.sentence().tokens().stream().anyMatch(token -> words.has(Words.List.STORY, token));
+    private boolean inStory(Claim claim) {
+        return claim.who() != Who.PERSON
+                && claim.who() != Who.DOING
+                && claim.sentence().tokens().stream().anyMatch(token -> words.has(Topic.STORY, token));
     }
 
-    private Who objectOf(Clause clause) {
-        for (int i = clause.from(); i < clause.until(); i++) {
-            Token token = clause.sentence().at(i);
-            boolean person = Grammar.isName(clause.sentence(), i)
+    private Who objectOf(Claim claim) {
+        for (int i = claim.from(); i < claim.until(); i++) {
+            Token token = claim.sentence().at(i);
+            boolean person = Nouns.isName(claim.sentence(), i)
                     || token.lower().equals("hem")
                     || token.lower().equals("haar")
-                            && (i + 1 == clause.until()
-                                    || !Grammar.isNoun(clause.sentence().at(i + 1)));
-            if (person || words.has(Words.List.PERSON, token)) {
+                            && (i + 1 == claim.until()
+                                    || !Nouns.isNoun(claim.sentence().at(i + 1)));
+            if (person || words.has(Topic.PERSON, token)) {
                 return Who.PERSON;
             }
         }
@@ -176,13 +179,13 @@ final class WeighingWords implements Rule {
             noun++;
         }
         boolean found = noun < sentence.size()
-                && Grammar.isNoun(sentence.at(noun))
-                && !Grammar.isPreposition(sentence.at(noun))
-                && !Grammar.isDeterminer(sentence.at(noun))
+                && Nouns.isNoun(sentence.at(noun))
+                && !Nouns.isPreposition(sentence.at(noun))
+                && !Nouns.isDeterminer(sentence.at(noun))
                 && !sentence.at(noun).is("VNW")
                 && !isVerbByPlace(sentence, noun)
-                && (!words.has(Words.List.TIME, sentence.at(noun)) || words.has(Words.List.DOING, sentence.at(noun)));
-        return found && !Grammar.isName(sentence, noun) ? noun : 0;
+                && (!words.has(Topic.TIME, sentence.at(noun)) || words.has(Topic.DOING, sentence.at(noun)));
+        return found && !Nouns.isName(sentence, noun) ? noun : 0;
     }
 
     private static boolean isAttribute(Sentence sentence, int at) {
@@ -190,12 +193,12 @@ final class WeighingWords implements Rule {
         return token.is("BNW:STL:VRB")
                 && !token.is("ZNW:EKV:D")
                 && at + 1 < sentence.size()
-                && Grammar.isNoun(sentence.at(at + 1));
+                && Nouns.isNoun(sentence.at(at + 1));
     }
 
     private static boolean isVerbByPlace(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        return token.is("BYW") || token.is("WKW:VLT") || token.is("WKW:TGW:3EP") && Grammar.isCopula(token);
+        return token.is("BYW") || token.is("WKW:VLT") || token.is("WKW:TGW:3EP") && Verbs.isCopula(token);
     }
 
     private static boolean isBeforePlainNoun(Sentence sentence, int at) {
@@ -203,14 +206,6 @@ final class WeighingWords implements Rule {
                 && !sentence.at(at).is("BNW:STL:ONV")
                 && at + 1 < sentence.size()
                 && sentence.at(at + 1).isWord()
-                && Grammar.isNoun(sentence.at(at + 1));
-    }
-
-    private static Remark remark(Passage passage, Sentence sentence, RemarkLabel label, int first, int last) {
-        return Remark.sure(
-                label,
-                passage.text(),
-                sentence.at(first).from(),
-                sentence.at(last).until());
+                && Nouns.isNoun(sentence.at(at + 1));
     }
 }

@@ -10,6 +10,7 @@ import nl.driehoek.coach.lexicon.Terms;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 
 /** Finds the abbreviations of a text, explained or not. */
 final class Abbreviations {
@@ -64,7 +65,7 @@ final class Abbreviations {
     }
 
     private static boolean stopFollows(Sentence sentence, int at) {
-        return Words.lower(sentence, at + 1).equals(".")
+        return sentence.lower(at + 1).equals(".")
                 && sentence.at(at).until() == sentence.at(at + 1).from();
     }
 

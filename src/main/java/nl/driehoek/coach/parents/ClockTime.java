@@ -20,19 +20,19 @@ final class ClockTime {
         if (half > 0) {
             return OptionalInt.of(half);
         }
-        boolean quarter = Words.lower(sentence, at).equals("kwart");
+        boolean quarter = sentence.lower(at).equals("kwart");
         if (quarter || NumberWord.is(sentence.at(at))) {
-            int side = Words.at(sentence, at + 1, MINUTES) ? at + 2 : at + 1;
-            int end = Words.at(sentence, side, SIDE) ? hour(sentence, side + 1) : 0;
+            int side = sentence.isAt(at + 1, MINUTES) ? at + 2 : at + 1;
+            int end = sentence.isAt(side, SIDE) ? hour(sentence, side + 1) : 0;
             if (end > 0) {
                 return OptionalInt.of(end);
             }
         }
         boolean wholeHour = at > 0
-                && Words.at(sentence, at - 1, BEFORE_HOUR)
-                && NumberWord.isHour(Words.lower(sentence, at))
-                && !Words.lower(sentence, at).equals("een")
-                && Words.lower(sentence, at + 1).equals("uur");
+                && sentence.isAt(at - 1, BEFORE_HOUR)
+                && NumberWord.isHour(sentence.lower(at))
+                && !sentence.lower(at).equals("een")
+                && sentence.lower(at + 1).equals("uur");
         return wholeHour ? OptionalInt.of(at + 2) : OptionalInt.empty();
     }
 
@@ -41,16 +41,14 @@ final class ClockTime {
         if (half > 0) {
             return half;
         }
-        boolean articleOfNoun = Words.lower(sentence, at).equals("een")
+        boolean articleOfNoun = sentence.lower(at).equals("een")
                 && at + 1 < sentence.size()
                 && (sentence.at(at + 1).is("ZNW") || sentence.at(at + 1).is("BNW"))
-                && !Words.lower(sentence, at + 1).equals("uur");
-        return NumberWord.isHour(Words.lower(sentence, at)) && !articleOfNoun ? at + 1 : 0;
+                && !sentence.lower(at + 1).equals("uur");
+        return NumberWord.isHour(sentence.lower(at)) && !articleOfNoun ? at + 1 : 0;
     }
 
     private static int half(Sentence sentence, int at) {
-        return Words.lower(sentence, at).equals("half") && NumberWord.isHour(Words.lower(sentence, at + 1))
-                ? at + 2
-                : 0;
+        return sentence.lower(at).equals("half") && NumberWord.isHour(sentence.lower(at + 1)) ? at + 2 : 0;
     }
 }

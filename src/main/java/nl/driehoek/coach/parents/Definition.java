@@ -122,19 +122,19 @@ final class Definition {
         while (first < sentence.size() && !sentence.at(first).isWord()) {
             first++;
         }
-        if (Words.at(sentence, first, POINTING)) {
+        if (sentence.isAt(first, POINTING)) {
             return follows(sentence, first + 1);
         }
-        return Words.at(sentence, first, WITH_THIS)
-                && Words.at(sentence, first + 1, Set.of("bedoelen", "bedoel", "noemen", "noem", "heet", "bedoelt"));
+        return sentence.isAt(first, WITH_THIS)
+                && sentence.isAt(first + 1, Set.of("bedoelen", "bedoel", "noemen", "noem", "heet", "bedoelt"));
     }
 
     /** Whether the words from {@code at} on define what stands before them. */
     static boolean follows(Sentence sentence, int at) {
-        if (Words.at(sentence, at, MEANS)) {
+        if (sentence.isAt(at, MEANS)) {
             return means(sentence, at);
         }
-        return Words.at(sentence, at, IS)
+        return sentence.isAt(at, IS)
                 && at + 1 < sentence.size()
                 && !isOfSomebody(sentence, at)
                 && describes(sentence, at + 1);
@@ -142,23 +142,20 @@ final class Definition {
 
     /** "i.s.m. zijn baas": no verb but whose it is. */
     private static boolean isOfSomebody(Sentence sentence, int at) {
-        return Words.lower(sentence, at).equals("zijn")
-                && Words.lower(sentence, at - 1).endsWith(".");
+        return sentence.lower(at).equals("zijn") && sentence.lower(at - 1).endsWith(".");
     }
 
     private static boolean means(Sentence sentence, int at) {
-        boolean alone = !Words.at(sentence, at, Set.of("wil", "houdt", "staat", "gaat"));
+        boolean alone = !sentence.isAt(at, Set.of("wil", "houdt", "staat", "gaat"));
         return alone
-                || Words.at(sentence, at + 1, SAYS_SO) && !isPlace(sentence, at)
-                || Words.lower(sentence, at + 1).equals("eigenlijk");
+                || sentence.isAt(at + 1, SAYS_SO) && !isPlace(sentence, at)
+                || sentence.lower(at + 1).equals("eigenlijk");
     }
 
     /** "staat in het plan" tells where something stands. */
     private static boolean isPlace(Sentence sentence, int at) {
-        return Words.lower(sentence, at).equals("staat")
-                        && !Words.lower(sentence, at + 1).equals("voor")
-                || Words.lower(sentence, at).equals("gaat")
-                        && !Words.lower(sentence, at + 1).equals("over");
+        return sentence.lower(at).equals("staat") && !sentence.lower(at + 1).equals("voor")
+                || sentence.lower(at).equals("gaat") && !sentence.lower(at + 1).equals("over");
     }
 
     private static boolean describes(Sentence sentence, int at) {
@@ -168,7 +165,7 @@ final class Definition {
         boolean described = next.is("BNW")
                 && at + 1 < sentence.size()
                 && sentence.at(at + 1).is("ZNW");
-        boolean opinion = Words.at(sentence, at, OPINION) || Words.at(sentence, at + 1, OPINION);
+        boolean opinion = sentence.isAt(at, OPINION) || sentence.isAt(at + 1, OPINION);
         return (OPENERS.contains(next.lower()) || noun || described) && !followedByName && !opinion;
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 
 /**
  * Sees whether a text explains a term: "ontwikkelingsperspectief (opp)", "opp (een plan)", "Dat is een plan", "opp: ...",
@@ -57,15 +58,15 @@ final class Explanations {
     /** "ontwikkelingsperspectief (opp)". */
     private static boolean betweenBrackets(Words term) {
         Sentence sentence = term.sentence();
-        return Words.lower(sentence, term.from() - 1).equals("(")
-                && Words.lower(sentence, term.until()).equals(")")
+        return sentence.lower(term.from() - 1).equals("(")
+                && sentence.lower(term.until()).equals(")")
                 && term.from() > 1;
     }
 
     /** "opp (een plan voor zijn leren)". An abbreviation alone between the brackets explains nothing. */
     private static boolean bracketsFollow(Words term) {
         Sentence sentence = term.sentence();
-        if (!Words.lower(sentence, term.until()).equals("(")) {
+        if (!sentence.lower(term.until()).equals("(")) {
             return false;
         }
         int words = 0;
@@ -82,40 +83,40 @@ final class Explanations {
     private static boolean asideFollows(Words term) {
         Sentence sentence = term.sentence();
         int at = skipBrackets(sentence, term.until());
-        String mark = Words.lower(sentence, at);
+        String mark = sentence.lower(at);
         if (mark.equals(":") || mark.equals("=")) {
             return sentence.size() - at > NEAR;
         }
-        if (Words.at(sentence, at, THAT_IS)) {
+        if (sentence.isAt(at, THAT_IS)) {
             return true;
         }
         return ASIDE.contains(mark)
-                && (Words.at(sentence, at + 1, THAT_IS)
-                        || Words.lower(sentence, at + 1).equals("of")
-                        || Words.at(sentence, at + 1, Set.of("dat", "dit")) && Definition.follows(sentence, at + 2)
+                && (sentence.isAt(at + 1, THAT_IS)
+                        || sentence.lower(at + 1).equals("of")
+                        || sentence.isAt(at + 1, Set.of("dat", "dit")) && Definition.follows(sentence, at + 2)
                         || apposition(sentence, at + 1));
     }
 
     /** "OPP, een plan voor zijn leren": but "zijn OPP, het rapport en de foto's" only counts things up. */
     private static boolean apposition(Sentence sentence, int at) {
-        boolean some = Words.at(sentence, at, Set.of("een", "iemand"));
-        if (!some && !Words.at(sentence, at, Set.of("de", "het"))) {
+        boolean some = sentence.isAt(at, Set.of("een", "iemand"));
+        if (!some && !sentence.isAt(at, Set.of("de", "het"))) {
             return false;
         }
         boolean linked = false;
         for (int i = at + 1;
                 i < sentence.size() && !ASIDE.contains(sentence.at(i).text());
                 i++) {
-            if (Words.at(sentence, i, Set.of("en", "of")) && !linked) {
+            if (sentence.isAt(i, Set.of("en", "of")) && !linked) {
                 return false;
             }
-            linked |= Words.at(sentence, i, LINKS);
+            linked |= sentence.isAt(i, LINKS);
         }
         return some || linked;
     }
 
     private static int skipBrackets(Sentence sentence, int at) {
-        if (!Words.lower(sentence, at).equals("(")) {
+        if (!sentence.lower(at).equals("(")) {
             return at;
         }
         int end = at;
@@ -128,8 +129,8 @@ final class Explanations {
     /** "Dat heet duolezen", "ook wel opp", "duolezen noemen wij dat". */
     private static boolean named(Words term) {
         Sentence sentence = term.sentence();
-        int before = Words.at(sentence, term.from() - 1, ARTICLES) ? term.from() - 2 : term.from() - 1;
-        if (Words.at(sentence, before, NAMING_BEFORE) || woordVoor(sentence, before)) {
+        int before = sentence.isAt(term.from() - 1, ARTICLES) ? term.from() - 2 : term.from() - 1;
+        if (sentence.isAt(before, NAMING_BEFORE) || woordVoor(sentence, before)) {
             return true;
         }
         for (int i = Math.max(0, term.from() - NEAR); i < term.from(); i++) {
@@ -140,14 +141,14 @@ final class Explanations {
         int after = term.until();
         return after < sentence.size()
                 && isNaming(sentence.at(after))
-                && (Words.at(sentence, after, Set.of("genoemd"))
-                        || Words.at(sentence, after + 1, Set.of("dat", "dit", "zoiets", "wij", "we", "zo'n")));
+                && (sentence.isAt(after, Set.of("genoemd"))
+                        || sentence.isAt(after + 1, Set.of("dat", "dit", "zoiets", "wij", "we", "zo'n")));
     }
 
     /** "een ander woord voor", "de afkorting van". */
     private static boolean woordVoor(Sentence sentence, int at) {
-        return Words.at(sentence, at, Set.of("voor", "van"))
-                && Words.at(sentence, at - 1, Set.of("woord", "naam", "afkorting", "woorden"));
+        return sentence.isAt(at, Set.of("voor", "van"))
+                && sentence.isAt(at - 1, Set.of("woord", "naam", "afkorting", "woorden"));
     }
 
     private static boolean isNaming(Token token) {
@@ -157,8 +158,7 @@ final class Explanations {
     private static boolean isLast(Words term, List<Words> all) {
         return all.stream()
                 .filter(other -> other.sentence().from() == term.sentence().from() && other.from() >= term.until())
-                .allMatch(
-                        other -> Words.lower(other.sentence(), other.from() - 1).equals("("));
+                .allMatch(other -> other.sentence().lower(other.from() - 1).equals("("));
     }
 
     private boolean nextSentenceExplains(Words term) {

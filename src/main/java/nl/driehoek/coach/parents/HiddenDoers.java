@@ -3,8 +3,12 @@ package nl.driehoek.coach.parents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.driehoek.coach.clause.Clause;
+import nl.driehoek.coach.clause.Clauses;
+import nl.driehoek.coach.clause.Cut;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -28,7 +32,7 @@ final class HiddenDoers implements Rule {
                 Optional<Words> group =
                         VerbWords.isParticiple(sentence.at(at)) ? groups.around(sentence, at) : Optional.empty();
                 if (group.isPresent() && group.get().from() >= used && counts(passage, group.get())) {
-                    remarks.add(group.get().remark(passage, RemarkLabel.PASSIVE));
+                    remarks.add(group.get().remark(RemarkLabel.PASSIVE));
                 }
                 used = group.map(Words::until).orElse(used);
             }
@@ -38,8 +42,9 @@ final class HiddenDoers implements Rule {
 
     private boolean counts(Passage passage, Words group) {
         Sentence sentence = group.sentence();
-        int start = Clause.start(sentence, group.from());
-        int end = Clause.end(sentence, group.until());
+        List<Clause> clauses = Clauses.of(sentence, Cut.WIDE);
+        int start = Clauses.upTo(clauses, group.from()).map(Clause::from).orElse(group.from());
+        int end = Clauses.upTo(clauses, group.until()).map(Clause::until).orElse(group.until());
         boolean quoted = passage.isQuoted(
                 sentence.at(group.from()).from(), sentence.at(group.until() - 1).until());
         return !quoted && !doers.named(sentence, start, end);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -21,7 +22,7 @@ final class LongSentences implements Rule {
             if (sentence.words() > passage.reader().mostWords()) {
                 int first =
                         sentence.size() > 1 && BULLETS.contains(sentence.at(0).text()) ? 1 : 0;
-                remarks.add(new Words(sentence, first, sentence.size()).remark(passage, RemarkLabel.LONG_SENTENCE));
+                remarks.add(new Words(sentence, first, sentence.size()).remark(RemarkLabel.LONG_SENTENCE));
             }
         }
         return remarks;

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -47,8 +48,8 @@ final class NumbersInWords implements Rule {
 
     /** One is no number to mark, but one o'clock is a time: said quietly. */
     private static Remark remark(Passage passage, Words words) {
-        Remark remark = words.remark(passage, RemarkLabel.NUMBER_IN_WORDS);
-        return Words.lower(words.sentence(), words.from()).equals("één") ? remark.perhaps() : remark;
+        Remark remark = words.remark(RemarkLabel.NUMBER_IN_WORDS);
+        return words.sentence().lower(words.from()).equals("één") ? remark.perhaps() : remark;
     }
 
     private static int end(Sentence sentence, int at) {
@@ -74,9 +75,9 @@ final class NumbersInWords implements Rule {
 
     /** "twee en een half". */
     private static int withHalf(Sentence sentence, int end) {
-        boolean half = Words.lower(sentence, end).equals("en")
-                && Words.lower(sentence, end + 1).equals("een")
-                && Words.at(sentence, end + 2, HALVES);
+        boolean half = sentence.lower(end).equals("en")
+                && sentence.lower(end + 1).equals("een")
+                && sentence.isAt(end + 2, HALVES);
         return half ? end + 3 : end;
     }
 
@@ -87,7 +88,7 @@ final class NumbersInWords implements Rule {
                 token.text().length() > 1 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
         return token.isCapital()
                 && !shouted
-                && !Words.isFirst(sentence, at)
-                && !Words.lower(sentence, at - 1).equals(":");
+                && !sentence.isFirst(at)
+                && !sentence.lower(at - 1).equals(":");
     }
 }

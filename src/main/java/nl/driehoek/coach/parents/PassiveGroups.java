@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.driehoek.coach.clause.Clause;
+import nl.driehoek.coach.clause.Clauses;
+import nl.driehoek.coach.clause.Cut;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 
 /**
  * Finds the verbs that make a participle passive: behind it ("getest wordt", "gemaakt moeten worden") or before it ("is
@@ -53,7 +57,7 @@ final class PassiveGroups {
         int end = from;
         while (end < sentence.size() && isVerbAfter(sentence, end)) {
             end++;
-            if (Words.lower(sentence, end - 2).equals("te")) {
+            if (sentence.lower(end - 2).equals("te")) {
                 // "om getest te worden moet hij": the next verb is another one
                 return end;
             }
@@ -111,7 +115,7 @@ final class PassiveGroups {
 
     /** "nagekeken en besproken" has one verb before both. */
     private static int withTwin(Sentence sentence, int end) {
-        boolean twin = Words.lower(sentence, end).equals("en")
+        boolean twin = sentence.lower(end).equals("en")
                 && end + 1 < sentence.size()
                 && sentence.at(end + 1).is("WKW:VTD:ONV")
                 && endOfVerbs(sentence, end + 2) == end + 2;
@@ -121,7 +125,11 @@ final class PassiveGroups {
     /** The verbs of the clause before the participle {@code at}, the nearest first. */
     private static List<Integer> before(Sentence sentence, int at) {
         List<Integer> chain = new ArrayList<>();
-        for (int i = at - 1; i >= Clause.start(sentence, at); i--) {
+        // "aangezien" is a participle that also parts clauses
+        int start = Clauses.upTo(Clauses.of(sentence, Cut.WIDE), at)
+                .map(Clause::from)
+                .orElse(at);
+        for (int i = at - 1; i >= start; i--) {
             Token token = sentence.at(i);
             boolean zijn = VerbWords.isZijn(token) && (!token.lower().equals("zijn") || OwnOrVerb.isVerb(sentence, i));
             boolean modal = VerbWords.isModal(token) && !token.lower().equals("te");
@@ -139,7 +147,7 @@ final class PassiveGroups {
 
     /** A participle before "en" or a comma: what follows is another group. */
     private static boolean isOtherGroup(Sentence sentence, int at) {
-        String next = Words.lower(sentence, at + 1);
+        String next = sentence.lower(at + 1);
         return VerbWords.isParticiple(sentence.at(at)) && (next.equals("en") || next.equals(","));
     }
 

@@ -10,6 +10,7 @@ import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.lexicon.Terms;
 import nl.driehoek.coach.pattern.WordLists;
 import nl.driehoek.coach.reading.Passage;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.PatternRule;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
@@ -90,7 +91,7 @@ final class PlainWords implements Rule {
     }
 
     private static Remark abbreviation(Passage passage, Abbreviations.Found found) {
-        Remark remark = found.words().remark(passage, RemarkLabel.ABBREVIATION);
+        Remark remark = found.words().remark(RemarkLabel.ABBREVIATION);
         return found.sure() ? remark : remark.perhaps();
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 
 /** Tries a pattern at one place of a sentence, going back where a choice does not work out. */
 final class Walk {
@@ -27,13 +28,13 @@ final class Walk {
         this.elements = elements;
     }
 
-    Optional<WordPattern.Place> from(int at) {
+    Optional<Words> from(int at) {
         if (!fits(0, at)) {
             return Optional.empty();
         }
         int from = open == NOWHERE ? at : open;
         int until = close == NOWHERE ? end : close;
-        return from < until ? Optional.of(new WordPattern.Place(from, until)) : Optional.empty();
+        return from < until ? Optional.of(new Words(sentence, from, until)) : Optional.empty();
     }
 
     private boolean fits(int element, int at) {
@@ -48,7 +49,7 @@ final class Walk {
             case Element.Gap(int most) -> gap(element, at, most);
             case Element.Rest _ -> rest(element, at, false);
             case Element.Group _ -> rest(element, at, true);
-            case Element.Start _ -> isStart(at) && fits(element + 1, at);
+            case Element.Start _ -> sentence.isFirst(at) && fits(element + 1, at);
             case Element.End _ -> isEnd(at) && fits(element + 1, at);
             case Element.NotNext(Atom atom) ->
                 (at >= sentence.size() || !atom.fits(sentence.at(at))) && fits(element + 1, at);
@@ -82,9 +83,8 @@ final class Walk {
     }
 
     private static boolean isVerb(Token token) {
-        boolean finite = token.is("WKW:VLT") || token.is("WKW:TGW:3EP") || token.is("WKW:TGW:1EP");
         boolean other = token.is("ZNW") || token.is("BNW") || token.is("VRZ") || token.is("VNW") || token.is("BYW");
-        return finite && (!other || SHORT_VERBS.contains(token.lower())) && !token.isCapital();
+        return token.isFinite() && (!other || SHORT_VERBS.contains(token.lower())) && !token.isCapital();
     }
 
     private boolean opened(int element, int at) {
@@ -107,11 +107,7 @@ final class Walk {
         return false;
     }
 
-    private boolean isStart(int at) {
-        return sentence.tokens().subList(0, at).stream().noneMatch(token -> token.isWord());
-    }
-
     private boolean isEnd(int at) {
-        return sentence.tokens().subList(at, sentence.size()).stream().noneMatch(token -> token.isWord());
+        return sentence.tokens().subList(at, sentence.size()).stream().noneMatch(Token::isWord);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Words;
 
 /**
  * A row of words as a reader would write it down; {@code docs/coach.md} explains the signs.
@@ -18,21 +19,13 @@ public record WordPattern(List<Element> elements) {
         elements = List.copyOf(elements);
     }
 
-    /**
-     * Where a pattern fits.
-     *
-     * @param from the first token of the place to mark
-     * @param until the token after it
-     */
-    public record Place(int from, int until) {}
-
     /** Reads {@code text}; lists that it names come from {@code lists}. */
     public static WordPattern parse(String text, WordLists lists) {
         return new PatternParser(lists).parse(text);
     }
 
     /** The place to mark when the pattern fits from token {@code at} on. */
-    public Optional<Place> at(Sentence sentence, int at) {
+    public Optional<Words> at(Sentence sentence, int at) {
         return new Walk(sentence, elements).from(at);
     }
 

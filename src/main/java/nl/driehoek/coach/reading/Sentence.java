@@ -1,6 +1,7 @@
 package nl.driehoek.coach.reading;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One sentence.
@@ -34,5 +35,20 @@ public record Sentence(String text, int from, int until, List<Token> tokens) {
     /** The token at {@code index}. */
     public Token at(int index) {
         return tokens.get(index);
+    }
+
+    /** The token at {@code index} in small letters; empty outside the sentence. */
+    public String lower(int index) {
+        return index >= 0 && index < size() ? at(index).lower() : "";
+    }
+
+    /** Whether one of {@code words} stands at {@code index}. */
+    public boolean isAt(int index, Set<String> words) {
+        return words.contains(lower(index));
+    }
+
+    /** Whether no word stands before {@code index}: only marks, brackets or a dash. */
+    public boolean isFirst(int index) {
+        return tokens.subList(0, index).stream().noneMatch(Token::isWord);
     }
 }

@@ -202,7 +202,7 @@ final class Speech {
                 return pointsBack(sentence, i) ? -1 : i;
             }
             boolean otherClause =
-                    isFinite(token) && !isFiniteOfSame(sentence, verb, i) || BREAKS.contains(token.text());
+                    token.isFinite() && !isFiniteOfSame(sentence, verb, i) || BREAKS.contains(token.text());
             if (otherClause) {
                 return -1;
             }
@@ -225,13 +225,9 @@ final class Speech {
         return comma
                 && sentence.at(at).lower().equals("dat")
                 && at + 1 < sentence.size()
-                && isFinite(sentence.at(at + 1))
+                && sentence.at(at + 1).isFinite()
                 && (!sentence.at(at + 1).is("ZNW")
                         || SHORT_VERBS.contains(sentence.at(at + 1).lower()));
-    }
-
-    private static boolean isFinite(Token token) {
-        return token.is("WKW:VLT") || token.is("WKW:TGW:3EP") || token.is("WKW:TGW:1EP");
     }
 
     private static int breakBefore(Sentence sentence, int at) {

@@ -53,6 +53,11 @@ public record Token(int from, int until, String text, String lower, List<Form> f
         return forms.stream().anyMatch(form -> form.tag().startsWith(tag));
     }
 
+    /** Whether one of its readings is a verb that bends with its subject. */
+    public boolean isFinite() {
+        return is("WKW:VLT") || is("WKW:TGW:1EP") || is("WKW:TGW:3EP");
+    }
+
     /** Whether one of its readings is a form of {@code lemma}. */
     public boolean isFormOf(String lemma) {
         return forms.stream().anyMatch(form -> form.lemma().equals(lemma)) || lower.equals(lemma);

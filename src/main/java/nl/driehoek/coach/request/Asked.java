@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Clauses;
+import nl.driehoek.coach.clause.Cut;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 
@@ -55,7 +56,7 @@ record Asked(Sentence sentence, List<Clause> clauses) {
 
     /** {@code sentence}, taken apart. */
     static Asked of(Sentence sentence) {
-        return new Asked(sentence, Clauses.of(sentence));
+        return new Asked(sentence, Clauses.of(sentence, Cut.FINE));
     }
 
     /** Whether it ends in a question mark. */
@@ -67,10 +68,7 @@ record Asked(Sentence sentence, List<Clause> clauses) {
 
     /** The clause that holds token {@code at}. */
     Clause around(int at) {
-        return clauses.stream()
-                .filter(clause -> clause.from() <= at && at < clause.until())
-                .findFirst()
-                .orElse(new Clause(sentence, at, Math.min(at + 1, sentence.size()), false));
+        return Clauses.around(clauses, at).orElse(new Clause(sentence, at, Math.min(at + 1, sentence.size())));
     }
 
     /** Whether what stands in {@code clause} is asked, and is no condition or fact. */

@@ -10,7 +10,7 @@ import nl.driehoek.coach.pattern.WordLists;
 import nl.driehoek.coach.pattern.WordPattern;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
-import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.Strength;
@@ -21,7 +21,7 @@ final class AskedPatterns implements Rule {
     /** Weighs a place that a pattern found. */
     @FunctionalInterface
     interface Filter {
-        boolean keeps(Asked asked, WordPattern.Place place);
+        boolean keeps(Asked asked, Words place);
     }
 
     private final PatternIndex<Line> lines;
@@ -39,7 +39,7 @@ final class AskedPatterns implements Rule {
     private record Line(Entry entry, WordPattern pattern) {}
 
     /** Keeps what stands in a clause that asks, or opens such a clause. */
-    static boolean isAsked(Asked asked, WordPattern.Place place) {
+    static boolean isAsked(Asked asked, Words place) {
         Clause clause = asked.around(place.from());
         boolean opens = clause.from() == place.from();
         return opens || asked.asks(clause);
@@ -54,24 +54,16 @@ final class AskedPatterns implements Rule {
                 for (Line line : lines.at(sentence.at(at))) {
                     line.pattern()
                             .at(sentence, at)
-                            .filter(place -> isClaimed(sentence, place) && filter.keeps(asked, place))
-                            .ifPresent(place -> remarks.add(remark(sentence, place, line.entry())));
+                            .filter(place -> !place.said() && filter.keeps(asked, place))
+                            .ifPresent(place -> remarks.add(remark(place, line.entry())));
                 }
             }
         }
         return remarks;
     }
 
-    private static boolean isClaimed(Sentence sentence, WordPattern.Place place) {
-        return sentence.tokens().subList(place.from(), place.until()).stream().noneMatch(Token::said);
-    }
-
-    private static Remark remark(Sentence sentence, WordPattern.Place place, Entry entry) {
-        Remark remark = Remark.sure(
-                entry.label().orElseThrow(),
-                sentence.text(),
-                sentence.at(place.from()).from(),
-                sentence.at(place.until() - 1).until());
+    private static Remark remark(Words place, Entry entry) {
+        Remark remark = place.remark(entry.label().orElseThrow());
         return entry.strength() == Strength.SURE ? remark : remark.perhaps();
     }
 }

@@ -9,6 +9,7 @@ import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -52,21 +53,13 @@ final class BareCommand implements Rule {
                     && isCommand(clause)
                     && !isCondition(asked, i)) {
                 int at = verb(clause);
-                remarks.add(remark(asked.sentence(), at, until(asked.sentence(), at)));
+                remarks.add(new Words(asked.sentence(), at, until(asked.sentence(), at)).remark(RemarkLabel.DEMAND));
             }
         }
         if (isShout(asked)) {
             Clause clause = asked.clauses().getFirst();
-            remarks.add(remark(asked.sentence(), clause.from(), clause.until()));
+            remarks.add(clause.remark(RemarkLabel.DEMAND));
         }
-    }
-
-    private static Remark remark(Sentence sentence, int from, int until) {
-        return Remark.sure(
-                RemarkLabel.DEMAND,
-                sentence.text(),
-                sentence.at(from).from(),
-                sentence.at(until - 1).until());
     }
 
     /** "Zorg dat" and "zorg ervoor dat" are one command. */
@@ -168,7 +161,7 @@ final class BareCommand implements Rule {
                 && asked.sentence().at(clause.until()).text().equals(",");
         boolean then = followed
                 && (asked.clauses().get(index + 1).first().equals("dan")
-                        || Verbs.isFinite(asked.sentence()
+                        || Verbs.isMostlyFinite(asked.sentence()
                                 .at(asked.clauses().get(index + 1).from())));
         return you && then;
     }

@@ -7,6 +7,7 @@ import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -29,11 +30,7 @@ final class MustDemand implements Rule {
             for (Clause clause : asked.clauses()) {
                 int at = clause.find(MustDemand::isDemanding);
                 if (at >= 0 && !clause.said() && demands(asked, clause, at)) {
-                    Remark remark = Remark.sure(
-                            RemarkLabel.DEMAND,
-                            passage.text(),
-                            sentence.at(at).from(),
-                            sentence.at(at).until());
+                    Remark remark = new Words(sentence, at, at + 1).remark(RemarkLabel.DEMAND);
                     boolean told = asksToo && !clause.has(token -> YOU.contains(token.lower()));
                     remarks.add(told ? remark.perhaps() : remark);
                 }

@@ -8,6 +8,7 @@ import nl.driehoek.coach.clause.Verbs;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -93,11 +94,7 @@ final class Negation implements Rule {
         boolean command = asked.isCommand(clause);
         int from = command ? clause.from() : at;
         int until = command ? clause.until() : end(clause, at);
-        return Remark.sure(
-                RemarkLabel.NEGATIVE,
-                sentence.text(),
-                sentence.at(from).from(),
-                sentence.at(until - 1).until());
+        return new Words(sentence, from, until).remark(RemarkLabel.NEGATIVE);
     }
 
     /** The token after the last verb, or the end of the clause when no verb follows. */

@@ -8,6 +8,7 @@ import nl.driehoek.coach.clause.Verbs;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -27,11 +28,7 @@ final class PastRequest implements Rule {
             Asked asked = Asked.of(sentence);
             for (Clause clause : asked.clauses()) {
                 if (!clause.said() && isPast(asked, clause)) {
-                    remarks.add(Remark.sure(
-                            RemarkLabel.NOT_NOW,
-                            passage.text(),
-                            sentence.at(clause.from()).from(),
-                            sentence.at(end(asked, clause) - 1).until()));
+                    remarks.add(new Words(sentence, clause.from(), end(asked, clause)).remark(RemarkLabel.NOT_NOW));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package nl.driehoek.coach.request;
 
 import java.util.List;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 
 /** The rules for a verzoek. */
@@ -25,7 +26,7 @@ public final class RequestRules {
                 new PastRequest());
     }
 
-    private static boolean isMain(Asked asked, nl.driehoek.coach.pattern.WordPattern.Place place) {
+    private static boolean isMain(Asked asked, Words place) {
         return !asked.around(place.from()).side();
     }
 }

@@ -8,6 +8,7 @@ import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -53,11 +54,7 @@ final class Threat implements Rule {
         if (weight == Weight.NONE) {
             return;
         }
-        Remark remark = Remark.sure(
-                RemarkLabel.DEMAND,
-                sentence.text(),
-                sentence.at(from).from(),
-                sentence.at(sentence.size() - 1).until());
+        Remark remark = new Words(sentence, from, sentence.size()).remark(RemarkLabel.DEMAND);
         remarks.add(weight == Weight.HEAVY ? remark : remark.perhaps());
     }
 

@@ -1,9 +1,9 @@
 package nl.driehoek.coach.request;
 
 import java.util.Set;
-import nl.driehoek.coach.pattern.WordPattern;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 
 /** Weighs vague words: made concrete in the same sentence they are fine. */
 final class VagueWish {
@@ -14,7 +14,7 @@ final class VagueWish {
     private VagueWish() {}
 
     /** Whether the words at {@code place} are asked and stay vague. */
-    static boolean isVague(Asked asked, WordPattern.Place place) {
+    static boolean isVague(Asked asked, Words place) {
         boolean past = PastRequest.isPast(asked, asked.around(place.from()));
         return !past && AskedPatterns.isAsked(asked, place) && !isConcrete(asked.sentence(), place.until());
     }

@@ -9,7 +9,7 @@ import nl.driehoek.coach.pattern.WordLists;
 import nl.driehoek.coach.pattern.WordPattern;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
-import nl.driehoek.coach.reading.Token;
+import nl.driehoek.coach.reading.Words;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.Strength;
 
@@ -34,31 +34,23 @@ public final class PatternRule implements Rule {
         List<Remark> remarks = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             for (int at = 0; at < sentence.size(); at++) {
-                look(passage, sentence, at, remarks);
+                look(sentence, at, remarks);
             }
         }
         return remarks;
     }
 
-    private void look(Passage passage, Sentence sentence, int at, List<Remark> remarks) {
+    private void look(Sentence sentence, int at, List<Remark> remarks) {
         for (Compiled compiled : patterns.at(sentence.at(at))) {
             compiled.pattern()
                     .at(sentence, at)
-                    .filter(place -> isClaimed(sentence, place))
-                    .ifPresent(place -> remarks.add(remark(passage, sentence, place, compiled.entry())));
+                    .filter(place -> !place.said())
+                    .ifPresent(place -> remarks.add(remark(place, compiled.entry())));
         }
     }
 
-    private static boolean isClaimed(Sentence sentence, WordPattern.Place place) {
-        return sentence.tokens().subList(place.from(), place.until()).stream().noneMatch(Token::said);
-    }
-
-    private static Remark remark(Passage passage, Sentence sentence, WordPattern.Place place, Entry entry) {
-        Remark remark = Remark.sure(
-                entry.label().orElseThrow(),
-                passage.text(),
-                sentence.at(place.from()).from(),
-                sentence.at(place.until() - 1).until());
+    private static Remark remark(Words place, Entry entry) {
+        Remark remark = place.remark(entry.label().orElseThrow());
         Remark weighed = entry.strength() == Strength.SURE ? remark : remark.perhaps();
         return entry.suggestion().isEmpty()
                 ? weighed

@@ -1,10 +1,10 @@
-package nl.driehoek.coach.parents;
+package nl.driehoek.coach.clause;
 
 import java.util.Set;
 import nl.driehoek.coach.reading.Sentence;
 
-/** Finds the borders of a clause. A comma is none: it may part the items of a row. */
-final class Clause {
+/** Cuts at joining words and at marks. A comma does not part: it may stand between the items of a row. */
+final class WideCut {
 
     private static final Set<String> BORDERS = Set.of(
             ";",
@@ -49,28 +49,10 @@ final class Clause {
             "of");
     private static final Set<String> INSIDE = Set.of("tot", "of", "als", "dus", "toen", "dat");
 
-    private Clause() {}
-
-    /** The first token of the clause of the token {@code at}. */
-    static int start(Sentence sentence, int at) {
-        int start = at;
-        while (start > 0 && !isBorder(sentence, start - 1)) {
-            start--;
-        }
-        return start;
-    }
-
-    /** The token after the last one of the clause of the token {@code at}. */
-    static int end(Sentence sentence, int at) {
-        int end = at;
-        while (end < sentence.size() && !isBorder(sentence, end)) {
-            end++;
-        }
-        return end;
-    }
+    private WideCut() {}
 
     /** "of", "als" and "dat" inside a clause join words; after a comma they open a clause. */
-    private static boolean isBorder(Sentence sentence, int at) {
+    static boolean parts(Sentence sentence, int at) {
         String word = sentence.at(at).lower();
         if (!BORDERS.contains(word)) {
             return false;

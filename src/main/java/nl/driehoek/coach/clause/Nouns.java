@@ -1,14 +1,13 @@
-package nl.driehoek.coach.observation;
+package nl.driehoek.coach.clause;
 
+import java.util.Locale;
 import java.util.Set;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 
-/** Small questions about one word in its sentence. */
-final class Grammar {
+/** What the rules want to know of nouns and names and of the words before them. */
+public final class Nouns {
 
-    private static final Set<String> COPULAS =
-            Set.of("zijn", "worden", "blijven", "lijken", "blijken", "schijnen", "heten", "overkomen");
     private static final Set<String> DETERMINERS = Set.of(
             "een",
             "de",
@@ -86,46 +85,34 @@ final class Grammar {
             "omtrent",
             "richting");
 
-    private Grammar() {}
+    private Nouns() {}
 
-    static boolean isFinite(Token token) {
-        return token.is("WKW:VLT") || token.is("WKW:TGW:1EP") || token.is("WKW:TGW:3EP");
-    }
-
-    static boolean isVerb(Token token) {
-        return token.is("WKW") && !isDeterminer(token);
-    }
-
-    static boolean isCopula(Token token) {
-        return isFinite(token) && COPULAS.stream().anyMatch(token::isFormOf)
-                || token.lower().equals("zijn")
-                || token.lower().equals("worden")
-                || token.lower().equals("lijken")
-                || token.lower().equals("blijven");
-    }
-
-    static boolean isDeterminer(Token token) {
-        return DETERMINERS.contains(token.lower());
-    }
-
-    static boolean isPreposition(Token token) {
-        return PREPOSITIONS.contains(token.lower());
-    }
-
-    static boolean isNoun(Token token) {
+    /** Whether {@code token} can be a noun. */
+    public static boolean isNoun(Token token) {
         return token.is("ZNW");
     }
 
-    static boolean isAdjective(Token token) {
+    /** Whether {@code token} can be an adjective or a participle used as one. */
+    public static boolean isAdjective(Token token) {
         return token.is("BNW") || token.is("WKW:VTD") || token.is("WKW:ODW");
     }
 
+    /** Whether {@code token} is an article or another word that begins a group of words around a noun. */
+    public static boolean isDeterminer(Token token) {
+        return DETERMINERS.contains(token.lower());
+    }
+
+    /** Whether {@code token} is a preposition, or compares as "dan" and "als" do. */
+    public static boolean isPreposition(Token token) {
+        return PREPOSITIONS.contains(token.lower());
+    }
+
     /** Whether the word at {@code at} is the name of a person or a place. */
-    static boolean isName(Sentence sentence, int at) {
+    public static boolean isName(Sentence sentence, int at) {
         Token token = sentence.at(at);
         if (!token.isCapital()
                 || isCapitals(token)
-                || token.text().length() > 1 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))) {
+                || token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT))) {
             return false;
         }
         return !opens(sentence, at) || isNameAtStart(token);

@@ -1,0 +1,35 @@
+package nl.driehoek.coach.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.driehoek.coach.clause.Clause;
+import nl.driehoek.coach.clause.Clauses;
+import nl.driehoek.coach.clause.Cut;
+import nl.driehoek.coach.reading.Sentence;
+
+/** Sees whom each clause of a sentence is about. */
+final class Claims {
+
+    private final Subjects subjects;
+
+    Claims(Vocabulary words) {
+        this.subjects = new Subjects(words);
+    }
+
+    /** The claims of {@code sentence}, in order; together they hold every token. */
+    List<Claim> of(Sentence sentence) {
+        List<Claim> claims = new ArrayList<>();
+        Who before = Who.NOBODY;
+        for (Clause clause : Clauses.of(sentence, Cut.BY_VERB)) {
+            Who named = subjects.of(clause);
+            before = named == Who.NOBODY ? before : named;
+            claims.add(new Claim(sentence, clause.from(), clause.until(), before));
+        }
+        return claims;
+    }
+
+    /** The one that holds the token {@code at}. */
+    Claim at(Sentence sentence, int at) {
+        return Clauses.around(of(sentence), at).orElseThrow();
+    }
+}
