@@ -2,7 +2,7 @@ package nl.driehoek.ui.agreement;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import nl.driehoek.domain.Stored;
 import nl.driehoek.domain.agreement.Agreement;
 import nl.driehoek.domain.agreement.AgreementId;
@@ -16,6 +16,7 @@ import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.PageHeader;
 import nl.driehoek.ui.common.part.SaveIndicator;
 import nl.driehoek.ui.common.reading.ReadAlong;
+import nl.driehoek.ui.common.reading.ReadAlongDrawer;
 import nl.driehoek.ui.common.reading.ReadAlongPane;
 import nl.driehoek.ui.common.reading.ReadingHelp;
 import nl.driehoek.ui.common.view.Keys;
@@ -33,9 +34,9 @@ public final class AgreementEditorView extends View {
     private final AgreementEditor editor;
     private final AgreementId id;
     private final PageHeader header;
-    private final BorderPane body = new BorderPane();
     private final ReadAlong along;
     private final ReadAlongPane remarks;
+    private final ReadAlongDrawer drawer;
 
     AgreementEditorView(AgreementActs acts, AgreementEditorModel model, AgreementId id) {
         this.context = acts.context();
@@ -46,7 +47,7 @@ public final class AgreementEditorView extends View {
         this.editor = new AgreementEditor(acts, model);
         this.along = new ReadAlong(acts.services().reading(), context.tasks(), "agreement " + id.value());
         this.remarks = new ReadAlongPane(texts, along, (_, _) -> {}).above(new ReadingHelp(texts, along));
-        body.setCenter(editor);
+        this.drawer = new ReadAlongDrawer(texts, along, (_, _) -> {}).below(new ReadingHelp(texts, along));
         useSheet("agreement.css");
         SaveIndicator indicator = new SaveIndicator(texts, model::save);
         indicator.stateProperty().bind(model.stateProperty());
@@ -56,10 +57,12 @@ public final class AgreementEditorView extends View {
                 .busy(model.busyProperty(), texts.get("agreement.loading"));
         page(
                 header,
-                body,
-                new ActionBar(
-                        List.of(Buttons.secondary(Feather.EYE, texts.get("agreement.preview"), this::preview)),
-                        List.of(Buttons.onward(texts.get("agreement.finish"), this::finish))));
+                new VBox(editor),
+                new VBox(
+                        drawer,
+                        new ActionBar(
+                                List.of(Buttons.secondary(Feather.EYE, texts.get("agreement.preview"), this::preview)),
+                                List.of(Buttons.onward(texts.get("agreement.finish"), this::finish)))));
         onKey(Keys.FINISH, this::finish);
         onKey(Keys.PRINT, this::preview);
         onKey(Keys.NEXT_REMARK, along::next);
@@ -84,11 +87,13 @@ public final class AgreementEditorView extends View {
                 new ElsewhereCard(acts, model).open();
             }
         });
-        follow(context.width().width(), this::arrange);
         whileShown(model.form().commitments().subscribe(this::readAlong));
         whileShown(model.form().differing().subscribe(this::readAlong));
-        hideFromParents(context.parentView(), remarks);
-        follow(context.parentView().onProperty(), _ -> readAlong());
+        follow(context.width().width(), _ -> arrange());
+        follow(context.parentView().onProperty(), _ -> {
+            arrange();
+            readAlong();
+        });
         model.open(id);
     }
 
@@ -102,15 +107,13 @@ public final class AgreementEditorView extends View {
         }
     }
 
-    /** Beside the sheet where there is room, otherwise under it. */
-    private void arrange(Width width) {
-        body.setRight(null);
-        body.setBottom(null);
-        if (width == Width.WIDE) {
-            body.setRight(remarks);
-        } else {
-            body.setBottom(remarks);
-        }
+    /** Beside the sheet where there is room, otherwise under it; nowhere while a parent looks along. */
+    private void arrange() {
+        boolean wide = context.width().get() == Width.WIDE;
+        boolean hidden = context.parentView().isOn();
+        side(Optional.of(remarks).filter(_ -> wide && !hidden));
+        drawer.setVisible(!wide && !hidden);
+        drawer.setManaged(!wide && !hidden);
     }
 
     @Override

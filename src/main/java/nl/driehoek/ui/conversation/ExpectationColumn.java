@@ -27,15 +27,18 @@ final class ExpectationColumn {
     private final PartyKind side;
     private final VBox lines = new VBox();
     private final VBox node;
+    private final Runnable changed;
+    private final String title;
 
-    ExpectationColumn(Texts texts, PreparationModel model, PartyKind side) {
+    /** The hopes of {@code side}; runs {@code changed} when fields came or went. */
+    ExpectationColumn(Texts texts, PreparationModel model, PartyKind side, Runnable changed) {
         this.texts = texts;
         this.words = new TalkWords(texts);
         this.model = model;
         this.side = side;
+        this.changed = changed;
         lines.getStyleClass().add("expectations");
-        String title =
-                texts.get(side == PartyKind.PARENT ? "conversation.expect.parents" : "conversation.expect.school");
+        title = texts.get(side == PartyKind.PARENT ? "conversation.expect.parents" : "conversation.expect.school");
         Button add = Buttons.compact(Buttons.quiet(Feather.PLUS, texts.get("conversation.expect.add"), this::add));
         add.setAccessibleText(title + ": " + add.getText());
         node = PartyCard.tinted(texts, TalkWords.party(side), title, lines, add);
@@ -59,6 +62,7 @@ final class ExpectationColumn {
                         .filter(row -> row.side() == side)
                         .map(this::line)
                         .toList());
+        changed.run();
     }
 
     private Node line(ExpectationRow row) {
@@ -81,6 +85,9 @@ final class ExpectationColumn {
                 chip.getStyleClass().add("needs-us");
                 box.getChildren().add(field(row.explanation(), "conversation.expect.why"));
             }
+            if (box.getParent() != null) {
+                changed.run();
+            }
         });
         return box;
     }
@@ -89,7 +96,7 @@ final class ExpectationColumn {
         GrowingArea field = new GrowingArea(texts, 1);
         field.getStyleClass().add("on-tint");
         field.setPromptText(texts.get(key));
-        field.setAccessibleText(texts.get(key));
+        field.setAccessibleText(texts.get("ui.form.choice", title, texts.get(key)));
         field.textProperty().bindBidirectional(value);
         return field;
     }

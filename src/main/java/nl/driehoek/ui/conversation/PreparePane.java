@@ -2,6 +2,7 @@ package nl.driehoek.ui.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.driehoek.domain.coach.WrittenIn;
 import nl.driehoek.domain.conversation.GoalKind;
 import nl.driehoek.domain.conversation.Participant;
 import nl.driehoek.domain.conversation.PartyKind;
@@ -26,6 +28,7 @@ import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.Notice;
 import nl.driehoek.ui.common.part.PartyCard;
 import nl.driehoek.ui.common.part.Segments;
+import nl.driehoek.ui.common.reading.ReadAlong;
 import nl.driehoek.ui.common.view.Width;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -47,6 +50,8 @@ final class PreparePane implements StepPane {
     private final PeopleRow people;
     private final Form goal;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.SHARED);
+    private final Optional<ParentReading> reading;
+    private Runnable hopes = () -> {};
 
     PreparePane(ViewContext context, TalkModel model, TalkParts parts, Runnable next) {
         this.context = context;
@@ -56,6 +61,7 @@ final class PreparePane implements StepPane {
         this.texts = context.texts();
         this.people = new PeopleRow(texts, new TalkActions(context, model)::people);
         this.goal = goal();
+        this.reading = ParentReading.of(context, parts, model, "preparation");
         node.getStyleClass().add("step-pane");
         Held.onlyWhenFilled(notTold);
         build();
@@ -74,9 +80,15 @@ final class PreparePane implements StepPane {
             node.getChildren().setAll(known, notTold, sides);
         } else {
             node.getChildren().setAll(tabs(), known, notTold, new VBox());
-            side.subscribe(now ->
-                    node.getChildren().set(3, now == Side.SHARED ? shared() : new InternalSide(context, model).node()));
+            side.subscribe(now -> node.getChildren().set(3, now == Side.SHARED ? shared() : internal()));
         }
+    }
+
+    /** Alone on the page: the texts for parents are not there to be read. */
+    private Region internal() {
+        hopes = () -> {};
+        reading.ifPresent(coach -> coach.along().forget());
+        return new InternalSide(context, model).node();
     }
 
     private Node tabs() {
@@ -133,12 +145,22 @@ final class PreparePane implements StepPane {
                 Labels.fieldLabel(texts.get("conversation.prepare.agenda")),
                 new AgendaRow(context, model));
         card.getStyleClass().add("shared-side");
+        reading.ifPresent(coach -> readAlong(coach, card));
         return card;
+    }
+
+    /** What only school sees is not for parents and is not read; hopes come and go. */
+    private void readAlong(ParentReading coach, Card card) {
+        hopes = () -> {
+            coach.along().followAll(card, WrittenIn.FOR_PARENTS);
+            coach.read();
+        };
+        hopes.run();
     }
 
     private Node expectations(PreparationModel sheet) {
         List<VBox> columns = Stream.of(PartyKind.PARENT, PartyKind.STAFF)
-                .map(party -> new ExpectationColumn(texts, sheet, party).node())
+                .map(party -> new ExpectationColumn(texts, sheet, party, () -> hopes.run()).node())
                 .toList();
         return context.width().get() == Width.SMALL ? PartyCard.below(columns) : PartyCard.sideBySide(columns);
     }
@@ -167,7 +189,13 @@ final class PreparePane implements StepPane {
         if (parts.invitation().isEmpty()) {
             left.add(Buttons.secondary(Feather.MAIL, texts.get("conversation.prepare.invited"), model::invited));
         }
-        return new ActionBar(left, List.of(Buttons.onward(texts.get("conversation.prepare.done"), this::finish)));
+        Node bar = new ActionBar(left, List.of(Buttons.onward(texts.get("conversation.prepare.done"), this::finish)));
+        return reading.<Node>map(coach -> new VBox(coach.drawer(), bar)).orElse(bar);
+    }
+
+    @Override
+    public Optional<ReadAlong> reading() {
+        return reading.map(ParentReading::along);
     }
 
     private void flushed(Runnable action) {

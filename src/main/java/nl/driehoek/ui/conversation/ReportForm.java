@@ -32,6 +32,7 @@ import nl.driehoek.ui.common.part.Labels;
 import nl.driehoek.ui.common.part.PartyCard;
 import nl.driehoek.ui.common.part.Segments;
 import nl.driehoek.ui.common.theme.Icon;
+import nl.driehoek.ui.common.view.InSight;
 import nl.driehoek.ui.common.view.Width;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -90,6 +91,7 @@ final class ReportForm {
         Control control = places.get(finding);
         if (control != null) {
             control.requestFocus();
+            InSight.bring(control, control.getLayoutBounds());
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import nl.driehoek.domain.coach.WrittenIn;
 import nl.driehoek.domain.conversation.Step;
 import nl.driehoek.service.ConfirmResult;
 import nl.driehoek.service.Finding;
@@ -19,6 +20,7 @@ import nl.driehoek.ui.common.form.ValidationSummary;
 import nl.driehoek.ui.common.part.ActionBar;
 import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.reading.ReadAlong;
+import nl.driehoek.ui.common.view.Width;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Verslag: question and outcome, what goes well, an equal section per person, both tell-backs, meeting again. */
@@ -33,7 +35,9 @@ final class ReportPane implements StepPane {
     private final VBox node = new VBox();
     private final VBox file = new VBox();
     private final VBox bar = new VBox();
-    private final Optional<ReportReading> reading;
+    private final Optional<ParentReading> reading;
+    private final Optional<Node> beside;
+    private final Optional<Node> under;
     private ReportForm form;
     private Boolean locked;
     private List<VoiceRow> voices = List.of();
@@ -48,15 +52,16 @@ final class ReportPane implements StepPane {
         node.getStyleClass().add("step-pane");
         file.getStyleClass().add("step-pane");
         Held.onlyWhenFilled(file);
-        reading = context.parentView().isOn()
-                ? Optional.empty()
-                : parts.reading().map(coach -> new ReportReading(context, coach, model, node));
+        reading = ParentReading.of(context, parts, model, "report");
+        boolean wide = context.width().get() == Width.WIDE;
+        beside = reading.filter(_ -> wide).map(ParentReading::side);
+        under = reading.filter(_ -> !wide).map(ParentReading::drawer);
         refresh(model.talk().get());
     }
 
     @Override
     public Node node() {
-        return reading.map(ReportReading::node).orElse(node);
+        return node;
     }
 
     @Override
@@ -84,8 +89,13 @@ final class ReportPane implements StepPane {
     }
 
     @Override
+    public Optional<Node> side() {
+        return beside.filter(_ -> !locked);
+    }
+
+    @Override
     public Optional<ReadAlong> reading() {
-        return reading.map(ReportReading::along);
+        return reading.map(ParentReading::along);
     }
 
     @Override
@@ -106,12 +116,23 @@ final class ReportPane implements StepPane {
             bar.getChildren().setAll(actions());
             if (locked) {
                 lock(form.node());
+            } else {
+                under.ifPresent(bar.getChildren()::addFirst);
             }
-            reading.ifPresent(coach -> coach.follow(form, locked));
+            reading.ifPresent(this::follow);
         }
         file.getChildren().setAll(new ReportFile(context, model).nodes(talk));
         if (summary.isVisible()) {
             tell(talk.open(Step.REPORT));
+        }
+    }
+
+    /** A report that is locked is finished and is not remarked on. */
+    private void follow(ParentReading coach) {
+        coach.along().forget();
+        if (!locked) {
+            form.texts().forEach((area, name) -> coach.along().follow(area, WrittenIn.FOR_PARENTS, name));
+            coach.read();
         }
     }
 

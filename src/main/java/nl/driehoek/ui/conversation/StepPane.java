@@ -15,6 +15,11 @@ interface StepPane {
     /** The fixed bar at the foot. */
     Node bar();
 
+    /** What stands apart at the right of the content; mostly nothing. */
+    default Optional<Node> side() {
+        return Optional.empty();
+    }
+
     /** Where the focus goes when the step opens. */
     Node first();
 

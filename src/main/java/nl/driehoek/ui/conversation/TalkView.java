@@ -46,6 +46,7 @@ public final class TalkView extends View {
     private final Stepper stepper;
     private final ValidationSummary summary = new ValidationSummary();
     private final VBox clash = new VBox();
+    private Optional<Node> side = Optional.empty();
     private StepPane pane;
     private PageHeader header;
 
@@ -123,6 +124,7 @@ public final class TalkView extends View {
             build(talk);
         } else {
             pane.refresh(talk);
+            beside();
         }
         header.facts(words.facts(talk.conversation().value()));
         stepper.show(
@@ -148,7 +150,16 @@ public final class TalkView extends View {
         VBox.setVgrow(pane.node(), Priority.ALWAYS);
         page(header, body, pane.bar());
         pane.refresh(talk);
+        beside();
         pane.takeFocus();
+    }
+
+    private void beside() {
+        Optional<Node> wanted = pane.side();
+        if (!wanted.equals(side)) {
+            side = wanted;
+            side(wanted);
+        }
     }
 
     private StepPane pane() {

@@ -1,10 +1,10 @@
 package nl.driehoek.ui.nvc;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,6 +24,7 @@ import nl.driehoek.ui.common.part.PageHeader;
 import nl.driehoek.ui.common.part.SaveIndicator;
 import nl.driehoek.ui.common.part.StatusChip;
 import nl.driehoek.ui.common.reading.ReadAlong;
+import nl.driehoek.ui.common.reading.ReadAlongDrawer;
 import nl.driehoek.ui.common.reading.ReadAlongPane;
 import nl.driehoek.ui.common.view.Keys;
 import nl.driehoek.ui.common.view.View;
@@ -40,7 +41,7 @@ public final class NvcSheetView extends View {
     private final ReadAlong along;
     private final ReadAlongPane remarks;
     private final VBox main = new VBox();
-    private final BorderPane body = new BorderPane();
+    private final ReadAlongDrawer drawer;
 
     /**
      * A view of the sheet that {@code model} shows.
@@ -67,10 +68,10 @@ public final class NvcSheetView extends View {
         NvcCell.all().forEach(cell -> along.follow(grid.area(cell), cell.row(), grid.name(cell)));
         grid.checks(along);
         remarks = new ReadAlongPane(texts, along, (note, near) -> grid.pick(along, note, near));
+        drawer = new ReadAlongDrawer(texts, along, (note, near) -> grid.pick(along, note, near));
         main.getStyleClass().add("nvc-main");
         main.getChildren().addAll(titleField(texts), grid, opening(texts), heard(texts));
-        body.setCenter(main);
-        page(header(texts, print, tie), body);
+        page(header(texts, print, tie), new VBox(main), drawer);
         if (!model.editable()) {
             grid.readOnly();
             main.lookupAll(".text-input").forEach(node -> node.setDisable(true));
@@ -85,9 +86,9 @@ public final class NvcSheetView extends View {
     protected void onShown() {
         drafts.opened(model.draft());
         along.read();
-        follow(context.width().width(), this::arrange);
-        hideFromParents(context.parentView(), remarks);
-        hideFromParents(context.parentView(), body);
+        follow(context.width().width(), _ -> arrange());
+        follow(context.parentView().onProperty(), _ -> arrange());
+        hideFromParents(context.parentView(), main);
     }
 
     @Override
@@ -187,14 +188,12 @@ public final class NvcSheetView extends View {
         return area;
     }
 
-    /** Wide: the meelezer beside the sheet; otherwise as a strip under it. */
-    private void arrange(Width width) {
-        body.setRight(null);
-        body.setBottom(null);
-        if (width == Width.WIDE) {
-            body.setRight(remarks);
-        } else {
-            body.setBottom(remarks);
-        }
+    /** Wide: the meelezer beside the sheet; otherwise as a strip under it; nowhere while a parent looks along. */
+    private void arrange() {
+        boolean wide = context.width().get() == Width.WIDE;
+        boolean hidden = context.parentView().isOn();
+        side(Optional.of(remarks).filter(_ -> wide && !hidden));
+        drawer.setVisible(!wide && !hidden);
+        drawer.setManaged(!wide && !hidden);
     }
 }

@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.FakeNavigator;
@@ -25,6 +27,7 @@ import nl.driehoek.ui.common.navigation.Target.TalkStep;
 import nl.driehoek.ui.common.theme.Appearance;
 import nl.driehoek.ui.common.view.LayoutWidth;
 import nl.driehoek.ui.common.view.ParentView;
+import nl.driehoek.ui.common.view.View;
 import nl.driehoek.ui.contact.ContactDialogs;
 
 /** Draws every screen of contacts and talks: {@code TalkPictures FOLDER}. */
@@ -35,8 +38,6 @@ final class TalkPictures extends FxTest {
 
     private final Path folder;
     private final Drafts drafts = new Drafts();
-    private final TalkParts parts = new TalkParts(
-            Optional.empty(), Optional.of(_ -> {}), Optional.of(_ -> {}), Optional.of(_ -> {}), Optional.empty());
 
     private TalkPictures(Path folder) {
         this.folder = folder;
@@ -68,6 +69,9 @@ final class TalkPictures extends FxTest {
                         TalkStep.PREPARE,
                         context -> context.parentView().start());
             }
+            scene.hardToRead();
+            remark(scene, room, "meelezer-voorbereiden-" + name, TalkStep.PREPARE);
+            scene.prepared();
             step(scene, room, "gesprek-" + name, TalkStep.HOLD, _ -> {});
             scene.reported(false);
             step(scene, room, "verslag-" + name, TalkStep.REPORT, _ -> {});
@@ -102,9 +106,33 @@ final class TalkPictures extends FxTest {
                 name,
                 context -> {
                     before.accept(context);
-                    return new TalkView(context, scene.desk(), drafts, parts, scene.talk(), step);
+                    return new TalkView(context, scene.desk(), drafts, parts(scene), scene.talk(), step);
                 },
                 _ -> {});
+    }
+
+    /** With the second remark looked at, as F8 does. */
+    private void remark(TalkScene scene, Room room, String name, TalkStep step) {
+        View[] made = new View[1];
+        draw(
+                room,
+                name,
+                context -> made[0] = new TalkView(context, scene.desk(), drafts, parts(scene), scene.talk(), step),
+                _ -> {
+                    for (int time = 0; time < 2; time++) {
+                        made[0].handleKey(new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, false, false, false, false));
+                    }
+                });
+    }
+
+    private static TalkParts parts(TalkScene scene) {
+        return new TalkParts(
+                Optional.empty(),
+                Optional.of(_ -> {}),
+                Optional.of(_ -> {}),
+                Optional.of(_ -> {}),
+                scene.reading().reading());
     }
 
     private void dialog(TalkScene scene, Room room, String name, Consumer<ViewContext> open) {

@@ -125,6 +125,27 @@ public final class TalkScene implements AutoCloseable {
         return this;
     }
 
+    /** A preparation that parents would find hard to read. */
+    public TalkScene hardToRead() {
+        Preparation sheet = now().preparation().value();
+        SharedPart shared = new SharedPart(
+                GoalKind.QUESTION,
+                "Hoe kunnen wij de concentratie van Zoë optimaliseren, zodat zij na het buitenspelen frequent en adequaat"
+                        + " aan het werk gaat en de OPP-doelen haalt?",
+                "Ze participeert in de kring.",
+                "",
+                List.of(
+                        new Expectation(PartyKind.PARENT, "Extra hulp in de klas.", Feasibility.CANNOT, "Geen fte."),
+                        new Expectation(PartyKind.STAFF, "Er wordt geoefend.", Feasibility.CAN, "")),
+                "",
+                sheet.shared().agenda());
+        desk.sheets()
+                .savePreparation(
+                        new Preparation(1, talk, shared, sheet.internal(), Optional.empty()),
+                        now().preparation().revision());
+        return this;
+    }
+
     /** Everybody was there, and the report is written as in the picture; {@code all} also the pupil’s part. */
     public TalkScene reported(boolean all) {
         for (int place = 0; place < 5; place++) {

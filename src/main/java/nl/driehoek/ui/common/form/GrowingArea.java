@@ -1,13 +1,18 @@
 package nl.driehoek.ui.common.form;
 
 import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import nl.driehoek.text.Texts;
+import nl.driehoek.ui.common.view.InSight;
 import nl.driehoek.ui.common.work.FxThread;
 
 /** A text area that grows with its text and that Tab leaves. */
@@ -38,6 +43,25 @@ public final class GrowingArea extends TextArea {
     public void underline(List<Underline> places) {
         underlines.show(places);
         requestLayout();
+    }
+
+    /** Scrolls the page, if need be, so that the letter at {@code place} can be seen. */
+    public void inSight(int place) {
+        if (getScene() == null) {
+            return;
+        }
+        // something else may just have come onto the page or left it
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
+        Node content = lookup(".content");
+        Bounds all = getLayoutBounds();
+        if (content != null && getSkin() instanceof TextAreaSkin skin && place < getLength()) {
+            Rectangle2D letter = skin.getCharacterBounds(place);
+            double top = sceneToLocal(content.localToScene(0, letter.getMinY())).getY();
+            InSight.bring(this, new BoundingBox(all.getMinX(), top, all.getWidth(), letter.getHeight()));
+        } else {
+            InSight.bring(this, all);
+        }
     }
 
     @Override

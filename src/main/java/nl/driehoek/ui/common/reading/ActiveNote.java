@@ -23,6 +23,7 @@ final class ActiveNote extends VBox {
     private final Texts texts;
     private final ReadAlong along;
     private final BiConsumer<Note, javafx.scene.Node> pick;
+    private boolean inOneRow;
 
     ActiveNote(Texts texts, ReadAlong along, BiConsumer<Note, javafx.scene.Node> pick) {
         this.texts = texts;
@@ -37,11 +38,20 @@ final class ActiveNote extends VBox {
         if (note != null) {
             getChildren().setAll(head(note), words(note), Labels.body(NoteWords.why(texts, note)));
             FlowPane suggestions = suggestions(note);
-            if (!suggestions.getChildren().isEmpty()) {
+            FlowPane ways = ways(note);
+            if (inOneRow) {
+                ways.getChildren().addAll(0, suggestions.getChildren());
+            } else if (!suggestions.getChildren().isEmpty()) {
                 getChildren().add(suggestions);
             }
-            getChildren().add(ways(note));
+            getChildren().add(ways);
         }
+    }
+
+    /** With little height: suggestions and ways in one row. */
+    ActiveNote inOneRow() {
+        inOneRow = true;
+        return this;
     }
 
     private HBox head(Note note) {

@@ -12,6 +12,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import nl.driehoek.domain.coach.ReaderNeeds;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.WrittenIn;
@@ -19,6 +21,7 @@ import nl.driehoek.service.Legibility;
 import nl.driehoek.service.ReadingAlong;
 import nl.driehoek.ui.common.form.GrowingArea;
 import nl.driehoek.ui.common.work.Debounce;
+import nl.driehoek.ui.common.work.FxThread;
 import nl.driehoek.ui.common.work.Latest;
 import nl.driehoek.ui.common.work.Tasks;
 import nl.driehoek.ui.common.work.Work;
@@ -38,6 +41,7 @@ public final class ReadAlong {
     private final ReadOnlyObjectWrapper<Note> active = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Legibility> legibility = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty on = new SimpleBooleanProperty(true);
+    private final BooleanProperty looking = new SimpleBooleanProperty();
     private final Debounce rest;
     private final Latest latest = new Latest();
     private final String about;
@@ -71,6 +75,7 @@ public final class ReadAlong {
         spots.add(spot);
         area.textProperty().addListener((_, before, after) -> changed(spot, before, after));
         area.caretPositionProperty().addListener((_, _, at) -> lookAt(spot, at.intValue()));
+        area.addEventHandler(KeyEvent.KEY_PRESSED, this::endLooking);
         rest.touch();
     }
 
@@ -122,6 +127,19 @@ public final class ReadAlong {
     /** Whether it reads along at all. */
     public BooleanProperty on() {
         return on;
+    }
+
+    /** Whether somebody wants to look at the remarks one by one; where there is little room they show only then. */
+    public BooleanProperty looking() {
+        return looking;
+    }
+
+    /** Esc puts the remarks away, if they were asked for. */
+    void endLooking(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && looking.get()) {
+            event.consume();
+            looking.set(false);
+        }
     }
 
     /** How easily the texts for parents read, since the last reading; null before the first. */
@@ -201,6 +219,7 @@ public final class ReadAlong {
     }
 
     private void step(int by) {
+        looking.set(on.get());
         if (!notes.isEmpty()) {
             int now = indexOf(active.get());
             int begin = by > 0 ? -1 : 0;
@@ -225,9 +244,12 @@ public final class ReadAlong {
     /** Puts the focus into the text of {@code note} with its words selected. */
     public void jump(Note note) {
         Remark remark = note.remark();
+        looking.set(true);
         note.spot().area().requestFocus();
         note.spot().area().selectRange(remark.from(), remark.until());
         show(note);
+        // a drawer that comes out takes room, so look after the page has its new places
+        FxThread.later(() -> note.spot().area().inSight(remark.from()));
     }
 
     /** Puts {@code words} in the place of the marked ones; one undo takes it back. */
@@ -293,6 +315,7 @@ public final class ReadAlong {
         if (on.get()) {
             rest.touch();
         } else {
+            looking.set(false);
             spots.forEach(Spot::forget);
             show(null);
         }

@@ -10,7 +10,6 @@ import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.part.Buttons;
 import nl.driehoek.ui.common.part.Card;
 import nl.driehoek.ui.common.part.Labels;
-import nl.driehoek.ui.common.part.ListRow;
 import nl.driehoek.ui.common.theme.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,7 +19,7 @@ public final class ReadAlongPane extends VBox {
     private final Texts texts;
     private final ReadAlong along;
     private final ActiveNote active;
-    private final VBox list = new VBox();
+    private final NoteList list;
     private final VBox help = new VBox();
     private final Button power;
 
@@ -33,9 +32,9 @@ public final class ReadAlongPane extends VBox {
         this.texts = texts;
         this.along = along;
         this.active = new ActiveNote(texts, along, pick);
+        this.list = new NoteList(texts, along);
         this.power = Buttons.link("", () -> along.on().set(!along.on().get()));
         getStyleClass().add("read-along");
-        list.getStyleClass().add("read-along-list");
         Region push = new Region();
         VBox.setVgrow(push, Priority.ALWAYS);
         getChildren()
@@ -68,26 +67,6 @@ public final class ReadAlongPane extends VBox {
         help.setVisible(on);
         help.setManaged(on);
         active.show(on ? along.active().get() : null);
-        list.getChildren().clear();
-        if (!on) {
-            list.getChildren().add(Labels.caption(texts.get("coach.is-off")));
-        } else if (along.notes().isEmpty()) {
-            list.getChildren().add(Labels.caption(texts.get("coach.nothing")));
-        } else {
-            along.notes().stream()
-                    .filter(note -> !note.isSameAs(along.active().get()))
-                    .forEach(note -> list.getChildren().add(row(note)));
-        }
-    }
-
-    private Node row(Note note) {
-        String words =
-                texts.get("coach.quoted", NoteWords.shortened(note.remark().words()));
-        ListRow row = ListRow.plain(words)
-                .caption(NoteWords.where(texts, note))
-                .right(Icon.of(Feather.CHEVRON_RIGHT, "quiet"))
-                .opens(() -> along.jump(note));
-        row.setAccessibleText(texts.get("coach.row", NoteWords.where(texts, note), words));
-        return row;
+        list.show();
     }
 }

@@ -78,13 +78,30 @@ public abstract class View extends BorderPane {
         setBottom(actionBar);
     }
 
+    /** {@code side} stands at the right of the body and scrolls apart from it; empty for nothing there. */
+    protected final void side(Optional<? extends Node> side) {
+        getStyleClass().remove("sided");
+        setRight(null);
+        side.ifPresent(node -> {
+            ScrollPane pane = frame(node);
+            pane.getStyleClass().add("page-side");
+            setRight(pane);
+            getStyleClass().add("sided");
+        });
+    }
+
     /** {@code body} in a pane that scrolls up and down only and keeps its width. */
     protected static ScrollPane scrolling(Node body) {
         if (!body.getStyleClass().contains("page-content")) {
             body.getStyleClass().add("page-content");
         }
-        ScrollPane pane = new ScrollPane(body);
+        ScrollPane pane = frame(body);
         pane.getStyleClass().add("page-body");
+        return pane;
+    }
+
+    private static ScrollPane frame(Node content) {
+        ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
