@@ -38,7 +38,7 @@ final class NumbersInWords implements Rule {
                         && !fixed[at]
                         && !passage.isQuoted(
                                 sentence.at(at).from(), sentence.at(at).until())) {
-                    remarks.add(remark(passage, new Words(sentence, at, end)));
+                    remarks.add(remark(new Words(sentence, at, end)));
                 }
                 at = Math.max(at, end - 1);
             }
@@ -47,7 +47,7 @@ final class NumbersInWords implements Rule {
     }
 
     /** One is no number to mark, but one o'clock is a time: said quietly. */
-    private static Remark remark(Passage passage, Words words) {
+    private static Remark remark(Words words) {
         Remark remark = words.remark(RemarkLabel.NUMBER_IN_WORDS);
         return words.sentence().lower(words.from()).equals("één") ? remark.perhaps() : remark;
     }

@@ -59,9 +59,9 @@ final class PlainWords implements Rule {
         List<Remark> remarks = new ArrayList<>(advice);
         shortForms.stream()
                 .filter(found -> !found.words().said() && !explanations.explain(found.words(), all))
-                .forEach(found -> remarks.add(abbreviation(readable, found)));
+                .forEach(found -> remarks.add(abbreviation(found)));
         List<Remark> places =
-                shortForms.stream().map(found -> abbreviation(readable, found)).toList();
+                shortForms.stream().map(found -> abbreviation(found)).toList();
         jargon.stream()
                 .filter(remark -> isFree(remark, places))
                 .filter(remark -> !explanations.explain(Words.of(readable, remark), all))
@@ -90,7 +90,7 @@ final class PlainWords implements Rule {
                 .toArray(String[]::new));
     }
 
-    private static Remark abbreviation(Passage passage, Abbreviations.Found found) {
+    private static Remark abbreviation(Abbreviations.Found found) {
         Remark remark = found.words().remark(RemarkLabel.ABBREVIATION);
         return found.sure() ? remark : remark.perhaps();
     }

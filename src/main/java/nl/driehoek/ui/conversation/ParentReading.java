@@ -23,7 +23,8 @@ final class ParentReading {
         this.context = context;
         this.reading = reading;
         this.model = model;
-        this.along = new ReadAlong(reading, context.tasks(), about + " " + model.id().value());
+        this.along =
+                new ReadAlong(reading, context.tasks(), about + " " + model.id().value());
     }
 
     /** The meelezer of this step of the talk; none while a parent looks along. */
@@ -44,8 +45,7 @@ final class ParentReading {
 
     /** For under the text. */
     Node drawer() {
-        return new ReadAlongDrawer(context.texts(), along, (_, _) -> {})
-                .below(new ReadingHelp(context.texts(), along));
+        return new ReadAlongDrawer(context.texts(), along, (_, _) -> {}).below(new ReadingHelp(context.texts(), along));
     }
 
     /** Reads the texts it follows, as plainly as the parents of the talk need it. */

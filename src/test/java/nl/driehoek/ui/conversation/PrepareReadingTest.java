@@ -60,7 +60,9 @@ class PrepareReadingTest extends FxTest {
         onFx(() -> {
             Scene scene = shown(room);
             assertEquals(
-                    TEXTS.get("coach.drawer.count", 7), drawer(scene, ".caption").getFirst(), drawer(scene, ".label")::toString);
+                    TEXTS.get("coach.drawer.count", 7),
+                    drawer(scene, ".caption").getFirst(),
+                    drawer(scene, ".label")::toString);
             new Keyboard(scene).press(KeyCode.F8);
             assertEquals(List.of(), ScreenWalk.unnamed(scene.getRoot()));
             assertEquals(List.of(), ScreenWalk.cut(scene.getRoot()));
@@ -120,7 +122,8 @@ class PrepareReadingTest extends FxTest {
             Node focus = scene.getFocusOwner();
             Bounds words = focus.localToScene(focus.getLayoutBounds());
             Bounds page = view.getCenter().localToScene(view.getCenter().getLayoutBounds());
-            assertTrue(words.getMinY() >= page.getMinY() - 1 && words.getMaxY() <= page.getMaxY() + 1, words + " " + page);
+            assertTrue(
+                    words.getMinY() >= page.getMinY() - 1 && words.getMaxY() <= page.getMaxY() + 1, words + " " + page);
         });
     }
 
@@ -135,7 +138,9 @@ class PrepareReadingTest extends FxTest {
             Focus.firstStop(view.getBottom()).orElseThrow().requestFocus();
             while (!(keys.focus() instanceof Button button && button.getText().equals(TEXTS.get("coach.leave")))) {
                 keys.tab(1);
-                assertTrue(Focus.isInside(keys.focus(), scene.getRoot().lookup(".read-along-drawer")), "Zo laten is in reach");
+                assertTrue(
+                        Focus.isInside(keys.focus(), scene.getRoot().lookup(".read-along-drawer")),
+                        "Zo laten is in reach");
             }
             keys.press(KeyCode.SPACE);
             settle(scene);
@@ -143,11 +148,13 @@ class PrepareReadingTest extends FxTest {
             Focus.firstStop(view.getBottom()).orElseThrow().requestFocus();
             keys.press(KeyCode.ESCAPE);
             assertTrue(keys.focus() instanceof TextArea);
-            assertFalse(scene.getRoot().lookup(".read-along-drawer .scroll-pane").isVisible());
+            assertFalse(
+                    scene.getRoot().lookup(".read-along-drawer .scroll-pane").isVisible());
             keys.press(KeyCode.F8);
             assertTrue(scene.getRoot().lookup(".read-along-drawer .scroll-pane").isVisible());
             keys.press(KeyCode.ESCAPE);
-            assertFalse(scene.getRoot().lookup(".read-along-drawer .scroll-pane").isVisible());
+            assertFalse(
+                    scene.getRoot().lookup(".read-along-drawer .scroll-pane").isVisible());
         });
     }
 
@@ -170,7 +177,8 @@ class PrepareReadingTest extends FxTest {
 
     private Scene shown(Room room) {
         test = new TestContext(room);
-        view = new TalkView(test.context(), store.desk(), new Drafts(), store.reading(), store.talk(), TalkStep.PREPARE);
+        view = new TalkView(
+                test.context(), store.desk(), new Drafts(), store.reading(), store.talk(), TalkStep.PREPARE);
         Scene scene = layout(view, room);
         settle(scene);
         return scene;

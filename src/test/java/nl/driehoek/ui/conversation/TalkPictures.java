@@ -120,8 +120,8 @@ final class TalkPictures extends FxTest {
                 context -> made[0] = new TalkView(context, scene.desk(), drafts, parts(scene), scene.talk(), step),
                 _ -> {
                     for (int time = 0; time < 2; time++) {
-                        made[0].handleKey(new KeyEvent(
-                                KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, false, false, false, false));
+                        made[0].handleKey(
+                                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, false, false, false, false));
                     }
                 });
     }

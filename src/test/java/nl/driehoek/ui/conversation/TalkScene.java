@@ -130,8 +130,8 @@ public final class TalkScene implements AutoCloseable {
         Preparation sheet = now().preparation().value();
         SharedPart shared = new SharedPart(
                 GoalKind.QUESTION,
-                "Hoe kunnen wij de concentratie van Zoë optimaliseren, zodat zij na het buitenspelen frequent en adequaat"
-                        + " aan het werk gaat en de OPP-doelen haalt?",
+                "Hoe kunnen wij de concentratie van Zoë optimaliseren, zodat zij na het buitenspelen frequent en"
+                        + " adequaat aan het werk gaat en de OPP-doelen haalt?",
                 "Ze participeert in de kring.",
                 "",
                 List.of(

@@ -115,8 +115,7 @@ public final class ReadAlongDrawer extends VBox {
                 out ? texts.get("coach.drawer.away") : texts.get("coach.drawer.look", Keys.written(Keys.NEXT_REMARK)));
         pull.setVisible(on);
         pull.setManaged(on);
-        count.setText(
-                on ? texts.get("coach.drawer.count", along.notes().size()) : texts.get("coach.is-off"));
+        count.setText(on ? texts.get("coach.drawer.count", along.notes().size()) : texts.get("coach.is-off"));
         content.setVisible(out);
         content.setManaged(out);
         active.show(out ? along.active().get() : null);
