@@ -1,50 +1,26 @@
 package nl.driehoek.coach.observation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import nl.driehoek.coach.clause.Nouns;
-import nl.driehoek.coach.reading.Passage;
-import nl.driehoek.coach.reading.Sentence;
-import nl.driehoek.coach.reading.Token;
-import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
 
-/** Leaves out what another rule found in a clause about the writer, a thing, an animal or a figure of a story. */
-final class AboutOthers implements Rule {
+/** Tells a judgement about others from one about the writer, a thing, an animal or a figure of a story. */
+final class AboutOthers {
 
     private static final Set<String> PEOPLE = Set.of("hem", "haar", "hen", "hun");
 
-    private final Rule rule;
-    private final Claims claims;
+    private AboutOthers() {}
 
-    AboutOthers(Rule rule, Vocabulary words) {
-        this.rule = rule;
-        this.claims = new Claims(words);
-    }
-
-    @Override
-    public List<Remark> remarks(Passage passage) {
-        List<Remark> kept = new ArrayList<>();
-        for (Remark remark : rule.remarks(passage)) {
-            passage.sentences().stream()
-                    .filter(sentence -> sentence.from() <= remark.from() && remark.from() < sentence.until())
-                    .filter(sentence -> isAboutOthers(sentence, remark))
-                    .findFirst()
-                    .ifPresent(_ -> kept.add(remark));
+    /** Whether {@code claim} is about others, or does with a thing what {@code remark} says. */
+    static boolean is(Claim claim, Remark remark) {
+        if (claim.who() == Who.THING && isAct(claim, remark)) {
+            boolean within = claim.tokens().stream()
+                    .filter(token -> token.from() < remark.from())
+                    .noneMatch(token -> Nouns.isNoun(token) && !token.is("BYW"));
+            return within || claim.has(token -> remark.from() <= token.from() && PEOPLE.contains(token.lower()));
         }
-        return kept;
-    }
-
-    private boolean isAboutOthers(Sentence sentence, Remark remark) {
-        for (Claim claim : claims.of(sentence)) {
-            Token last = claim.tokens().getLast();
-            if (remark.from() < last.until()) {
-                return isAboutOthers(claim, remark);
-            }
-        }
-        return true;
+        return claim.who() != Who.SELF && claim.who() != Who.ANIMAL && claim.who() != Who.FIGURE;
     }
 
     /** A single verb or "veel te ...", which a thing can do or be too. */
@@ -55,15 +31,5 @@ final class AboutOthers implements Rule {
         return remark.label() == RemarkLabel.PERSON_LABEL
                 || verb && (single || remark.label() != RemarkLabel.JUDGEMENT)
                 || remark.words().matches(".*\\bte (?!wensen).*");
-    }
-
-    private static boolean isAboutOthers(Claim claim, Remark remark) {
-        if (claim.who() == Who.THING && isAct(claim, remark)) {
-            boolean within = claim.tokens().stream()
-                    .filter(token -> token.from() < remark.from())
-                    .noneMatch(token -> Nouns.isNoun(token) && !token.is("BYW"));
-            return within || claim.has(token -> remark.from() <= token.from() && PEOPLE.contains(token.lower()));
-        }
-        return claim.who() != Who.SELF && claim.who() != Who.ANIMAL && claim.who() != Who.FIGURE;
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Clauses;
 import nl.driehoek.coach.clause.Cut;
+import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Words;
+import nl.driehoek.domain.coach.Remark;
 
 /** Sees whom each clause of a sentence is about. */
 final class Claims {
@@ -31,5 +34,11 @@ final class Claims {
     /** The one that holds the token {@code at}. */
     Claim at(Sentence sentence, int at) {
         return Clauses.around(of(sentence), at).orElseThrow();
+    }
+
+    /** The one that holds the first word of {@code remark}. */
+    Claim around(Passage passage, Remark remark) {
+        Words words = Words.of(passage, remark);
+        return at(words.sentence(), words.from());
     }
 }

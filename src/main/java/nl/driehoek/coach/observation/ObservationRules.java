@@ -13,16 +13,17 @@ public final class ObservationRules {
     /** All of them. */
     public static List<Rule> all() {
         Vocabulary words = Vocabulary.read();
+        Claims claims = new Claims(words);
         return List.of(new OneLabelPerPlace(List.of(
                 new WeighingWords(words),
                 new LabelNouns(words),
                 new DiagnosisTerms(words),
                 new Comparisons(words),
-                new AboutOthers(patterns("oordeel", words), words),
-                new AboutOthers(patterns("interpretatie", words), words),
-                new AboutOthers(patterns("etiket", words), words),
+                new ClaimFilter(patterns("oordeel", words), claims, AboutOthers::is),
+                new ClaimFilter(patterns("interpretatie", words), claims, AboutOthers::is),
+                new ClaimFilter(patterns("etiket", words), claims, AboutOthers::is),
                 patterns("vergelijking", words),
-                new Generalising(patterns("generalisatie", words), words))));
+                new ClaimFilter(patterns("generalisatie", words), claims, Generalising::is))));
     }
 
     private static PatternRule patterns(String name, Vocabulary words) {
