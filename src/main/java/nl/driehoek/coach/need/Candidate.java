@@ -1,5 +1,6 @@
 package nl.driehoek.coach.need;
 
+import java.util.Set;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Stretch;
 
@@ -12,6 +13,13 @@ import nl.driehoek.coach.reading.Stretch;
  * @param certain whether the words around leave no doubt that it is that place
  */
 record Candidate(Sentence sentence, int from, int until, boolean certain) implements Stretch {
+
+    private static final Set<String> OPENERS = Set.of("dat", "als", "wanneer");
+
+    /** Whether it begins as a clause. */
+    boolean isClause() {
+        return OPENERS.contains(first());
+    }
 
     /** The same from {@code start} on. */
     Candidate starting(int start) {

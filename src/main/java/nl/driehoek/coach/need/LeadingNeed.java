@@ -1,0 +1,54 @@
+package nl.driehoek.coach.need;
+
+import java.util.List;
+import java.util.Set;
+import nl.driehoek.coach.reading.Token;
+
+/** Sees whether a need leads what stands in its place, before words that only give the context. */
+final class LeadingNeed {
+
+    private static final Set<String> SKIPPED =
+            Set.of("aan", "naar", "om", "voor", "via", "door", "met", "mij", "me", "ons", "en");
+    private static final Set<String> CONTEXT = Set.of("die", "dat", "waar", "met", "voor", "om", "zonder", "over");
+    private static final List<String> ABSTRACT = List.of("heid", "teit", "schap");
+
+    private final NeedWords words;
+
+    LeadingNeed(NeedWords words) {
+        this.words = words;
+    }
+
+    /** Whether a need leads {@code part}: before a preposition that only gives the context. */
+    boolean leads(Candidate part) {
+        boolean lead = true;
+        for (int i = part.from(); i < part.until(); i++) {
+            Token token = part.sentence().at(i);
+            boolean context = token.is("VRZ") && !SKIPPED.contains(token.lower()) && i > part.from();
+            lead &= !context
+                            && !CONTEXT.contains(token.lower())
+                    || i == part.from()
+                    || isWeakBefore(part, i);
+            if (lead && words.isNeedWord(token)) {
+                return true;
+            }
+        }
+        return isLived(part);
+    }
+
+    /** "Een gevoel van veiligheid", "een sfeer van vertrouwen". */
+    private boolean isWeakBefore(Candidate part, int at) {
+        return part.tokens().subList(0, at - part.from()).stream()
+                .allMatch(token -> words.isFormOfWeak(token) || !token.is("ZNW"));
+    }
+
+    /** Words for what somebody can do or be himself: "mezelf kunnen zijn", "weten waar ik aan toe ben", "gezien worden". */
+    private boolean isLived(Candidate part) {
+        boolean article = Set.of("een", "de", "het", "mijn", "dat", "meer", "minder", "extra")
+                .contains(part.first());
+        boolean name = part.has(NeedPeople::isName);
+        boolean abstracted =
+                part.from() + 1 == part.until() && ABSTRACT.stream().anyMatch(part.first()::endsWith);
+        return abstracted
+                || !article && part.has(token -> words.isLiving(token) && !(name && NeedWords.isEveryday(token)));
+    }
+}

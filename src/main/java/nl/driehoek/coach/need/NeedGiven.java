@@ -1,0 +1,45 @@
+package nl.driehoek.coach.need;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Words;
+
+/** What gives the writer something: "..., dat zou mij rust geven", "... zou fijn zijn", "..., daar ben ik mee geholpen". */
+final class NeedGiven {
+
+    private static final Set<String> GIVING =
+            Set.of("geeft", "geven", "biedt", "bieden", "brengt", "brengen", "helpt", "helpen", "scheelt", "bezorgt");
+    private static final Set<String> WELCOME =
+            Set.of("fijn", "prettig", "heerlijk", "helpen", "schelen", "welkom", "mooi", "top", "ideaal", "geweldig");
+    private static final Set<String> SERVED = Set.of("geholpen", "gebaat", "gediend", "blij", "mee");
+    private static final Set<String> WOULD = Set.of("zou", "zouden");
+    private static final Set<String> BEING = Set.of("zou", "ben", "zijn");
+    private static final Set<String> THEREBY = Set.of("daar", "daarmee", "dat");
+    private static final Set<String> POINTING = Set.of("dat", "daar", "dit", "die", "zoiets", "daarmee");
+
+    private NeedGiven() {}
+
+    /** The places in {@code sentence}. */
+    static List<Candidate> in(Sentence sentence) {
+        List<Candidate> places = new ArrayList<>();
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            boolean would = sentence.isAt(i, WOULD);
+            boolean gives = (would || sentence.isAt(i, GIVING)) && sentence.isAt(i + 1, NeedFrame.ME)
+                    || would && sentence.isAt(i + 1, WELCOME);
+            boolean served = isServed(sentence, i);
+            if (gives || served) {
+                places.add(NeedFrame.behind(sentence, i, POINTING, would || served));
+            }
+        }
+        return places;
+    }
+
+    private static boolean isServed(Sentence sentence, int at) {
+        return sentence.isAt(at, BEING)
+                && sentence.isAt(at + 1, NeedFrame.WRITER)
+                && sentence.isAt(at - 1, THEREBY)
+                && new Words(sentence, at, sentence.size()).has(token -> SERVED.contains(token.lower()));
+    }
+}

@@ -1,0 +1,126 @@
+package nl.driehoek.coach.need;
+
+import java.util.List;
+import java.util.Set;
+import nl.driehoek.coach.lexicon.Lexicon;
+import nl.driehoek.coach.lexicon.WordSet;
+import nl.driehoek.coach.reading.Token;
+
+/** Knows the words for needs, for what people live through and for what is too weak to be either. */
+final class NeedWords {
+
+    private static final Set<String> ARTICLES =
+            Set.of("de", "het", "een", "mijn", "onze", "ons", "zijn", "haar", "hun", "alle", "elke");
+    /** Needs that are also everyday words inside a clause. */
+    private static final Set<String> EVERYDAY = Set.of(
+            "tijd",
+            "zorg",
+            "hulp",
+            "leven",
+            "gevoel",
+            "contact",
+            "band",
+            "doel",
+            "water",
+            "eten",
+            "drinken",
+            "spel",
+            "zin",
+            "pauze",
+            "samen",
+            "feest",
+            "eerlijke",
+            "sfeer",
+            "houding",
+            "lucht",
+            "zelf",
+            "goed",
+            "weten",
+            "zorgen",
+            "horen",
+            "helpen",
+            "kiezen",
+            "spelen",
+            "delen",
+            "warm",
+            "open",
+            "toe",
+            "op",
+            "tot",
+            "recht");
+    private static final List<String> COMPOUNDS = List.of(
+            "rust",
+            "vertrouwen",
+            "zekerheid",
+            "veiligheid",
+            "vrijheid",
+            "plezier",
+            "vreugde",
+            "respect",
+            "duidelijkheid",
+            "erkenning",
+            "waardering",
+            "verbinding",
+            "gevoel");
+
+    private final WordSet needs = Lexicon.read("behoefte/behoeften.tsv").words();
+    private final WordSet living = Lexicon.read("behoefte/beleven.tsv").words();
+    private final WordSet weak = Lexicon.read("behoefte/zwak.tsv").words();
+
+    /** Whether {@code token} is on the list of needs. */
+    boolean isListed(Token token) {
+        return needs.holds(token);
+    }
+
+    /** Whether {@code token} names a need, also as the end of a longer word. */
+    boolean isNeedWord(Token token) {
+        return needs.holds(token)
+                || living.words().contains(token.lower()) && !token.is("BNW")
+                || token.text().length() > 8 && COMPOUNDS.stream().anyMatch(token.lower()::endsWith);
+    }
+
+    /** Whether {@code token} names a need inside a clause, where everyday words do not count. */
+    boolean isNeedInside(Token token) {
+        return !EVERYDAY.contains(token.lower()) && (needs.holds(token) || living.holds(token))
+                || token.lower().equals("ertoe");
+    }
+
+    /** Whether {@code token} is something that people live through themselves. */
+    boolean isLiving(Token token) {
+        return living.holds(token);
+    }
+
+    /** Whether {@code token} says too little to be a need or a thing. */
+    boolean isWeak(Token token) {
+        return weak.words().contains(token.lower());
+    }
+
+    /** The same, in any of its forms. */
+    boolean isFormOfWeak(Token token) {
+        return weak.holds(token);
+    }
+
+    /** Whether {@code token} is an article or owns what follows. */
+    static boolean isArticle(Token token) {
+        return ARTICLES.contains(token.lower());
+    }
+
+    /** Whether {@code token} is a need that is also an everyday word. */
+    static boolean isEveryday(Token token) {
+        return EVERYDAY.contains(token.lower());
+    }
+
+    /** Whether {@code part} names a thing, or somebody who is to act. */
+    boolean namesThing(Candidate part) {
+        return part.certain() && Set.of("jou", "jullie", "hem").contains(part.first())
+                || part.has(token -> isThing(token) && !isWeak(token) && !NeedPeople.isAnyOfUs(token));
+    }
+
+    private static boolean isThing(Token token) {
+        return token.is("ZNW")
+                || token.lower().equals("iemand")
+                || token.isUnknown()
+                || token.hasDigit()
+                || NeedPeople.isName(token);
+    }
+}
