@@ -24,10 +24,7 @@ final class LeadingNeed {
         for (int i = part.from(); i < part.until(); i++) {
             Token token = part.sentence().at(i);
             boolean context = token.is("VRZ") && !SKIPPED.contains(token.lower()) && i > part.from();
-            lead &= !context
-                            && !CONTEXT.contains(token.lower())
-                    || i == part.from()
-                    || isWeakBefore(part, i);
+            lead &= !context && !CONTEXT.contains(token.lower()) || i == part.from() || isWeakBefore(part, i);
             if (lead && words.isNeedWord(token)) {
                 return true;
             }

@@ -33,8 +33,8 @@ final class NeedBefore {
 
     private static boolean endsFrame(Sentence sentence, int from) {
         for (int i = from; i < Math.min(sentence.size(), from + 5); i++) {
-            boolean preposition =
-                    sentence.isAt(i, LEFT) && (i + 1 == sentence.size() || !sentence.at(i + 1).isWord());
+            boolean preposition = sentence.isAt(i, LEFT)
+                    && (i + 1 == sentence.size() || !sentence.at(i + 1).isWord());
             if (preposition || sentence.isAt(i, NeedFrame.WORTH) && !sentence.isAt(i + 1, LEADING)) {
                 return i - from < 4;
             }

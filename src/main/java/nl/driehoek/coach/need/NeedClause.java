@@ -33,8 +33,7 @@ final class NeedClause {
                     : Optional.empty();
         }
         if (need && (NeedPeople.isAnyOfUs(first) || isPassive(clause))) {
-            boolean we = ALL_OF_US.contains(first.lower())
-                    || !NeedPeople.isOne(first);
+            boolean we = ALL_OF_US.contains(first.lower()) || !NeedPeople.isOne(first);
             return we ? Optional.empty() : Optional.of(Strength.PERHAPS);
         }
         boolean needSubject = words.isListed(first);
@@ -69,8 +68,7 @@ final class NeedClause {
     private boolean isPassive(Candidate clause) {
         boolean becomes = clause.has(token ->
                 Set.of("wordt", "worden", "word", "is", "zijn", "mag", "mogen").contains(token.lower()));
-        boolean by =
-                clause.has(token -> token.lower().equals("door") || NeedPeople.isSomebody(token));
+        boolean by = clause.has(token -> token.lower().equals("door") || NeedPeople.isSomebody(token));
         return becomes && !by;
     }
 

@@ -11,23 +11,23 @@ final class NeedParts {
     private static final Set<String> NEW_PART = Set.of("aan", "naar", "een", "extra", "meer", "minder");
     /** Weak words that belong to a need. */
     private static final Set<String> AMOUNTS = Set.of(
-                                "meer",
-                                "minder",
-                                "extra",
-                                "veel",
-                                "genoeg",
-                                "voldoende",
-                                "een",
-                                "gevoel",
-                                "sfeer",
-                                "manier",
-                                "stuk",
-                                "stukje",
-                                "soort",
-                                "vorm",
-                                "beetje",
-                                "mate",
-                                "klimaat");
+            "meer",
+            "minder",
+            "extra",
+            "veel",
+            "genoeg",
+            "voldoende",
+            "een",
+            "gevoel",
+            "sfeer",
+            "manier",
+            "stuk",
+            "stukje",
+            "soort",
+            "vorm",
+            "beetje",
+            "mate",
+            "klimaat");
 
     private final NeedWords words;
     private final LeadingNeed need;
@@ -62,8 +62,7 @@ final class NeedParts {
         Candidate trimmed = part;
         for (int i = part.from() + 1; i < part.until() && part.first().equals("het"); i++) {
             String before = part.sentence().at(i - 1).lower();
-            if (part.starting(i).isClause()
-                    && Set.of("vinden", "zijn").contains(before)) {
+            if (part.starting(i).isClause() && Set.of("vinden", "zijn").contains(before)) {
                 trimmed = part.starting(i);
             }
         }

@@ -40,8 +40,7 @@ final class NeedWeight {
     private static boolean isStatement(Candidate part) {
         Sentence sentence = part.sentence();
         Token first = sentence.at(part.from());
-        boolean subject =
-                Verbs.isSubject(first) || first.is("ZNW") || first.isCapital() || NeedWords.isArticle(first);
+        boolean subject = Verbs.isSubject(first) || first.is("ZNW") || first.isCapital() || NeedWords.isArticle(first);
         for (int i = part.from() + 1; subject && i < Math.min(part.until(), part.from() + 4); i++) {
             boolean te = Set.of("te", "het").contains(sentence.at(i - 1).lower()) && Verbs.isInfinitive(sentence.at(i));
             boolean ours = sentence.at(i - 1).lower().equals("ik") && Verbs.isVerb(sentence.at(i));

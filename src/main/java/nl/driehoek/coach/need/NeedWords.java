@@ -48,6 +48,7 @@ final class NeedWords {
             "op",
             "tot",
             "recht");
+
     private static final List<String> COMPOUNDS = List.of(
             "rust",
             "vertrouwen",

@@ -33,6 +33,7 @@ final class Generalising {
             "met",
             "in",
             "nog");
+
     private static final Set<String> CLASS = Set.of("kinderen", "leerlingen", "klas", "groep", "kleuters", "groepen");
     private static final Set<String> EACH = Set.of("elk", "ieder");
     private static final Set<String> ONCE_ONLY =
@@ -86,11 +87,10 @@ final class Generalising {
     }
 
     private static boolean isUsual(Claim claim, String first, String words) {
-        boolean things =
-                switch (claim.who()) {
-                    case THING, ANIMAL, FIGURE, DOING -> true;
-                    case SELF, PERSON, GROUP, IT, NOBODY -> false;
-                };
+        boolean things = switch (claim.who()) {
+            case THING, ANIMAL, FIGURE, DOING -> true;
+            case SELF, PERSON, GROUP, IT, NOBODY -> false;
+        };
         return things
                 || PlainFacts.isTimetable(claim)
                 || ONCE_ONLY.contains(first) && PlainFacts.isCounted(claim.sentence())
