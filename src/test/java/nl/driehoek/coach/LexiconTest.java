@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.driehoek.coach.lexicon.Entry;
 import nl.driehoek.coach.lexicon.Lexicon;
-import nl.driehoek.coach.words.DutchDictionary;
-import nl.driehoek.domain.coach.ReaderNeeds;
 import nl.driehoek.domain.coach.RemarkLabel;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +19,6 @@ import org.junit.jupiter.api.Test;
 class LexiconTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/nl/driehoek/coach");
-
-    private final Coach coach = RuleCoach.complete(DutchDictionary.load());
 
     @Test
     void everyExampleIsMarkedAndNoCounterexampleIs() throws IOException {
@@ -58,7 +54,8 @@ class LexiconTest {
     }
 
     private boolean marks(String text, RemarkLabel label) {
-        return coach.review(label.place().orElseThrow(), text, ReaderNeeds.usual()).stream()
+        return new Written(label.place().orElseThrow())
+                .remarks(text).stream()
                 .anyMatch(remark -> remark.label() == label);
     }
 

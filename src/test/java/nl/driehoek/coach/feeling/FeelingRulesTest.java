@@ -3,10 +3,8 @@ package nl.driehoek.coach.feeling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import nl.driehoek.coach.Coach;
-import nl.driehoek.coach.RuleCoach;
-import nl.driehoek.coach.words.DutchDictionary;
-import nl.driehoek.domain.coach.ReaderNeeds;
+import nl.driehoek.coach.WordList;
+import nl.driehoek.coach.Written;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
 import nl.driehoek.domain.coach.Strength;
@@ -18,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FeelingRulesTest {
 
-    private final Coach coach = RuleCoach.complete(DutchDictionary.load());
+    private final Written feeling = new Written(WrittenIn.FEELING);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -67,13 +65,13 @@ class FeelingRulesTest {
                 ""
             })
     void realFeelingsSensationsAndQuotationsAreLeftAlone(String text) {
-        assertEquals(List.of(), coach.review(WrittenIn.FEELING, text, ReaderNeeds.usual()));
+        assertEquals(List.of(), feeling.remarks(text));
     }
 
     @Test
     void praiseAndAWeighedFeelingAreSaidQuietly() {
         for (String text : List.of("Ik voel me gewaardeerd.", "Ik denk dat ik vooral moe ben.")) {
-            List<Remark> remarks = coach.review(WrittenIn.FEELING, text, ReaderNeeds.usual());
+            List<Remark> remarks = feeling.remarks(text);
             assertEquals(
                     List.of(Strength.PERHAPS),
                     remarks.stream().map(Remark::strength).toList(),
@@ -84,23 +82,23 @@ class FeelingRulesTest {
     @Test
     void theSameWordsAreFineInAnotherPlace() {
         assertEquals(
-                List.of(), coach.review(WrittenIn.FOR_PARENTS, "Ik vind dat Zoë hard werkt.", ReaderNeeds.usual()));
+                List.of(), new Written(WrittenIn.FOR_PARENTS).remarks("Ik vind dat Zoë hard werkt."));
     }
 
     @Test
     void everyFeelingToPickFromIsAFeeling() {
-        for (String feeling : nl.driehoek.coach.WordList.feelings().groups().values().stream()
+        for (String word : WordList.feelings().groups().values().stream()
                 .flatMap(List::stream)
                 .toList()) {
             assertEquals(
                     List.of(),
-                    coach.review(WrittenIn.FEELING, "Ik voel me " + feeling + ".", ReaderNeeds.usual()),
-                    feeling);
+                    feeling.remarks("Ik voel me " + word + "."),
+                    word);
         }
     }
 
     private List<String> marked(String text, RemarkLabel label) {
-        return coach.review(WrittenIn.FEELING, text, ReaderNeeds.usual()).stream()
+        return feeling.remarks(text).stream()
                 .filter(remark -> remark.label() == label)
                 .map(Remark::words)
                 .toList();

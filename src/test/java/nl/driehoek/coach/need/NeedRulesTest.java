@@ -3,12 +3,9 @@ package nl.driehoek.coach.need;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import nl.driehoek.coach.Coach;
-import nl.driehoek.coach.RuleCoach;
-import nl.driehoek.coach.words.DutchDictionary;
-import nl.driehoek.domain.coach.ReaderNeeds;
+import nl.driehoek.coach.WordList;
+import nl.driehoek.coach.Written;
 import nl.driehoek.domain.coach.Remark;
-import nl.driehoek.domain.coach.Strength;
 import nl.driehoek.domain.coach.WrittenIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NeedRulesTest {
 
-    private final Coach coach = RuleCoach.complete(DutchDictionary.load());
+    private final Written need = new Written(WrittenIn.NEED);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -70,17 +67,14 @@ class NeedRulesTest {
 
     @Test
     void everyNeedToPickFromIsANeed() {
-        for (String need : nl.driehoek.coach.WordList.needs().groups().values().stream()
+        for (String word : WordList.needs().groups().values().stream()
                 .flatMap(List::stream)
                 .toList()) {
-            assertEquals(List.of(), marked("Ik heb behoefte aan " + need + "."), need);
+            assertEquals(List.of(), marked("Ik heb behoefte aan " + word + "."), word);
         }
     }
 
     private List<String> marked(String text) {
-        return coach.review(WrittenIn.NEED, text, ReaderNeeds.usual()).stream()
-                .filter(remark -> remark.strength() == Strength.SURE)
-                .map(Remark::words)
-                .toList();
+        return need.sure(text).stream().map(Remark::words).toList();
     }
 }

@@ -1,18 +1,15 @@
 package nl.driehoek.coach.parents;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.List;
+import nl.driehoek.coach.Written;
 import nl.driehoek.domain.coach.RemarkLabel;
-import org.junit.jupiter.api.TestInstance;
+import nl.driehoek.domain.coach.WrittenIn;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HiddenDoersTest {
 
-    private final ParentTexts texts = new ParentTexts();
+    private final Written report = new Written(WrittenIn.FOR_PARENTS);
 
     @ParameterizedTest
     @CsvSource(
@@ -33,7 +30,7 @@ class HiddenDoersTest {
                 "Het werk wordt nagekeken, want de juf is streng.|wordt nagekeken"
             })
     void hiddenDoerIsMarkedFromTheFirstToTheLastVerb(String text, String place) {
-        assertEquals(List.of(place), texts.marked(RemarkLabel.PASSIVE, text));
+        report.marks(RemarkLabel.PASSIVE, text, place);
     }
 
     @ParameterizedTest
@@ -57,6 +54,6 @@ class HiddenDoersTest {
                 "Er is sprake van geweld op het plein."
             })
     void namedDoersStatesAndActiveVerbsStay(String text) {
-        assertEquals(List.of(), texts.marked(RemarkLabel.PASSIVE, text));
+        report.leaves(RemarkLabel.PASSIVE, text);
     }
 }

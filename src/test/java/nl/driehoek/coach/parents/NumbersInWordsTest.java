@@ -1,21 +1,17 @@
 package nl.driehoek.coach.parents;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.Arrays;
-import java.util.List;
+import nl.driehoek.coach.Written;
 import nl.driehoek.coach.lexicon.Entry;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.domain.coach.RemarkLabel;
+import nl.driehoek.domain.coach.WrittenIn;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NumbersInWordsTest {
 
-    private final ParentTexts texts = new ParentTexts();
+    private final Written report = new Written(WrittenIn.FOR_PARENTS);
 
     @ParameterizedTest
     @CsvSource(
@@ -32,7 +28,7 @@ class NumbersInWordsTest {
                 "Het kost vijtien euro.|vijtien"
             })
     void numbersAndClockTimesAreMarkedAsAWhole(String text, String places) {
-        assertEquals(Arrays.asList(places.split(";")), texts.marked(RemarkLabel.NUMBER_IN_WORDS, text));
+        report.marks(RemarkLabel.NUMBER_IN_WORDS, text, places);
     }
 
     @ParameterizedTest
@@ -48,13 +44,13 @@ class NumbersInWordsTest {
                 "De helft van de taart is op."
             })
     void lookAlikesNamesAndOrdinalsStay(String text) {
-        assertEquals(List.of(), texts.marked(RemarkLabel.NUMBER_IN_WORDS, text));
+        report.leaves(RemarkLabel.NUMBER_IN_WORDS, text);
     }
 
     @Test
     void fixedExpressionsKeepTheirWords() {
         for (Entry entry : Lexicon.read("verslag/getal-vast.tsv").entries()) {
-            assertEquals(List.of(), texts.marked(RemarkLabel.NUMBER_IN_WORDS, entry.example()), entry.example());
+            report.leaves(RemarkLabel.NUMBER_IN_WORDS, entry.example());
         }
     }
 }
