@@ -33,12 +33,11 @@ class AnyTextTest {
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(26); i > 0; i--) {
-            String between =
-                    switch (random.nextInt(10)) {
-                        case 0, 1 -> "";
-                        case 2 -> "\n";
-                        default -> " ";
-                    };
+            String between = switch (random.nextInt(10)) {
+                case 0, 1 -> "";
+                case 2 -> "\n";
+                default -> " ";
+            };
             text.append(PIECES[random.nextInt(PIECES.length)]).append(between);
         }
         return text.toString();

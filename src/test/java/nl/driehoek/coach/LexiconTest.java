@@ -55,8 +55,7 @@ class LexiconTest {
 
     private boolean marks(String text, RemarkLabel label) {
         return new Written(label.place().orElseThrow())
-                .remarks(text).stream()
-                .anyMatch(remark -> remark.label() == label);
+                .remarks(text).stream().anyMatch(remark -> remark.label() == label);
     }
 
     private static List<Path> files() throws IOException {

@@ -81,8 +81,7 @@ class FeelingRulesTest {
 
     @Test
     void theSameWordsAreFineInAnotherPlace() {
-        assertEquals(
-                List.of(), new Written(WrittenIn.FOR_PARENTS).remarks("Ik vind dat Zoë hard werkt."));
+        assertEquals(List.of(), new Written(WrittenIn.FOR_PARENTS).remarks("Ik vind dat Zoë hard werkt."));
     }
 
     @Test
@@ -90,10 +89,7 @@ class FeelingRulesTest {
         for (String word : WordList.feelings().groups().values().stream()
                 .flatMap(List::stream)
                 .toList()) {
-            assertEquals(
-                    List.of(),
-                    feeling.remarks("Ik voel me " + word + "."),
-                    word);
+            assertEquals(List.of(), feeling.remarks("Ik voel me " + word + "."), word);
         }
     }
 

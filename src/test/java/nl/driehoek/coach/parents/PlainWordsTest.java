@@ -65,7 +65,8 @@ class PlainWordsTest {
                 List.of("Als"),
                 report.remarks("Indien hij hoest, bel ons.").getFirst().suggestions());
         assertEquals(
-                List.of(), report.remarks("De juf evalueert het kamp.").getFirst().suggestions());
+                List.of(),
+                report.remarks("De juf evalueert het kamp.").getFirst().suggestions());
     }
 
     @Test
