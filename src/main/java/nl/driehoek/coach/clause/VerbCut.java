@@ -49,7 +49,11 @@ final class VerbCut {
             return false;
         }
         Token next = sentence.at(at + 1);
-        boolean verb = next.is("WKW") && !Nouns.isDeterminer(next) && !next.is("WKW:VTD") && !next.is("BNW") && !next.is("ZNW");
+        boolean verb = next.is("WKW")
+                && !Nouns.isDeterminer(next)
+                && !next.is("WKW:VTD")
+                && !next.is("BNW")
+                && !next.is("ZNW");
         return verb
                 || SUBJECTS.contains(next.lower())
                 || next.isFinite() && !next.is("BNW") && !Nouns.isName(sentence, at + 1)

@@ -20,55 +20,6 @@ import nl.driehoek.domain.coach.RemarkLabel;
 /** A name or an image in the place of a feeling: "ik voel me een slechte juf", "ik voel me net de boksbal van de klas". */
 final class VerdictNoun implements Rule {
 
-    private static final Set<String> ARTICLES = Set.of("een", "de", "het", "geen", "zo'n", "'n", "'t", "n");
-    private static final Set<String> MEASURES = Set.of(
-            "beetje",
-            "tikje",
-            "tikkeltje",
-            "stuk",
-            "stukje",
-            "stukken",
-            "paar",
-            "tijdje",
-            "tijd",
-            "dag",
-            "dagen",
-            "week",
-            "weken",
-            "maand",
-            "jaar",
-            "ochtend",
-            "middag",
-            "avond",
-            "nacht",
-            "uur",
-            "moment",
-            "keer",
-            "eerste",
-            "laatste",
-            "hele",
-            "deel",
-            "gesprek",
-            "les",
-            "en",
-            "zee",
-            "hoop",
-            "boel",
-            "zier",
-            "fractie",
-            "slag",
-            "ene",
-            "gevoel",
-            "andere",
-            "afgelopen",
-            "rest",
-            "meest",
-            "meeste",
-            "beste",
-            "ergst",
-            "fijnst",
-            "weekend",
-            "volgende");
     /** After these "als een ..." is the feeling itself; after another word it says how something was done. */
     private static final Set<String> BEFORE_AS = Set.of(
             "me",
@@ -95,7 +46,6 @@ final class VerdictNoun implements Rule {
             "ik");
 
     private static final Set<String> BEFORE_NAME = Set.of("als", "net", "toch");
-    private static final Set<String> TAIL = Set.of("van", "aan", "zonder", "uit", "tussen", "tegen");
     private static final Set<String> HARSH = Set.of(
             "slechte",
             "waardeloze",
@@ -132,13 +82,13 @@ final class VerdictNoun implements Rule {
     private Optional<Words> place(Clause clause) {
         boolean feels = FeelingPlace.isFelt(clause);
         boolean is = FeelingPlace.isI(clause);
-        int article = clause.find(token -> ARTICLES.contains(token.lower()));
+        int article = clause.find(NamePhrase::begins);
         while ((feels || is) && article >= 0) {
-            int until = phrase(clause, article);
+            int until = NamePhrase.end(clause, article);
             if (until > 0 && (feels ? isNamed(clause, article) : isHarsh(clause.sentence(), article, until))) {
                 return Optional.of(new Words(clause.sentence(), article, until));
             }
-            article = clause.find(article + 1, token -> ARTICLES.contains(token.lower()));
+            article = clause.find(article + 1, NamePhrase::begins);
         }
         return Optional.empty();
     }
@@ -167,75 +117,5 @@ final class VerdictNoun implements Rule {
                 && sentence.tokens().subList(article, until).stream()
                         .anyMatch(token ->
                                 HARSH.contains(token.lower()) || images.words().contains(token.lower()));
-    }
-
-    /** The token after the phrase that begins with the article, or -1 when it is an amount or holds no noun. */
-    private static int phrase(Clause clause, int article) {
-        Sentence sentence = clause.sentence();
-        int noun = article + 1;
-        while (noun < clause.until() && isBefore(sentence.at(noun))) {
-            noun++;
-        }
-        if (noun > article + 1
-                && (noun == clause.until() || !isNoun(sentence.at(noun)))
-                && isPerson(sentence.at(noun - 1))) {
-            noun--;
-        }
-        if (noun >= clause.until()
-                || !isNoun(sentence.at(noun)) && !isPerson(sentence.at(noun))
-                || hasMeasure(sentence, article, noun)) {
-            return -1;
-        }
-        if (noun + 1 < clause.until() && isDone(sentence.at(noun + 1))) {
-            return -1;
-        }
-        int until = noun + 1;
-        if (until + 1 < clause.until() && TAIL.contains(sentence.at(until).lower())) {
-            int tail = until + 1;
-            while (tail < clause.until()
-                    && (ARTICLES.contains(sentence.at(tail).lower())
-                            || isBefore(sentence.at(tail))
-                            || sentence.at(tail).is("VNW"))) {
-                tail++;
-            }
-            return Math.min(clause.until(), tail + 1);
-        }
-        return until;
-    }
-
-    private static boolean hasMeasure(Sentence sentence, int from, int until) {
-        return sentence.tokens().subList(from + 1, until + 1).stream()
-                .anyMatch(token -> MEASURES.contains(token.lower()));
-    }
-
-    /** An inflected adjective before a noun; "slechte", "vijfde", "echt". */
-    private static boolean isBefore(Token token) {
-        return (token.is("BNW") || token.is("GET") || token.is("BYW") || token.is("WKW:VTD") || token.is("WKW:ODW"))
-                && !(token.is("ZNW") && !token.lower().endsWith("e"));
-    }
-
-    /** "Als een kind behandeld", "als een kind zo blij": the image only says how. */
-    private static boolean isDone(Token next) {
-        return next.lower().equals("zo") || next.is("WKW:VTD") || next.lower().startsWith("behandel");
-    }
-
-    /** An adjective used as the name of a person: "een vreemde". */
-    private static boolean isPerson(Token token) {
-        return Set.of(
-                        "vreemde",
-                        "mindere",
-                        "minste",
-                        "ongewenste",
-                        "slechte",
-                        "zwakste",
-                        "laatste",
-                        "verliezende",
-                        "gekke",
-                        "domme")
-                .contains(token.lower());
-    }
-
-    private static boolean isNoun(Token token) {
-        return token.is("ZNW") || token.isUnknown();
     }
 }

@@ -61,11 +61,7 @@ record Claim(Sentence sentence, int from, int until, Who who) implements Stretch
         }
         boolean noun = Nouns.isNoun(token) && !token.is("WKW:VLT");
         boolean adjective = token.is("BNW") && !token.is("WKW:VTD");
-        return !noun
-                && !adjective
-                && !Nouns.isName(sentence, at)
-                && !Nouns.isPreposition(token)
-                && !token.is("BYW");
+        return !noun && !adjective && !Nouns.isName(sentence, at) && !Nouns.isPreposition(token) && !token.is("BYW");
     }
 
     private boolean verbless(int but) {
