@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Clauses;
 import nl.driehoek.coach.clause.Cut;
+import nl.driehoek.coach.clause.Verbs;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 
@@ -52,6 +53,18 @@ record Asked(Sentence sentence, List<Clause> clauses) {
             "mooi",
             "echt",
             "mogelijk");
+    private static final Set<String> FACT_QUESTIONS = Set.of(
+            "is", "was", "waren", "heeft", "hebt", "heb", "had", "hadden", "bent", "ben", "hoe", "wat", "wie", "waar",
+            "wanneer", "welke", "welk", "hoeveel", "weet", "wist", "werd", "wordt", "deed", "doet", "kent", "zijn", "kon",
+            "konden", "wilde", "wilden", "ging", "vond", "hoelang");
+    private static final Set<String> OPEN = Set.of(
+            "bereid", "mogelijk", "goed", "zin", "tijd", "idee", "bezwaar", "ruimte", "haalbaar", "gelegenheid", "oké", "akkoord");
+    private static final Set<String> MAY = Set.of("mag", "mogen", "kunt", "kun", "hoeft", "hoef", "hoeven");
+    private static final Set<String> WISHING = Set.of(
+            "graag", "moet", "moeten", "dient", "dienen", "hoort", "horen", "behoort", "behoren", "zult", "zal", "zullen",
+            "gaat", "ga", "gaan", "vraag", "verzoek", "wil", "wens", "zou", "eis", "verwacht", "verlang", "liever", "liefst");
+    private static final Set<String> STRONG = Set.of(
+            "voortaan", "vanaf", "vervolg", "ingang", "heden", "toekomst", "nu", "nooit", "gewoon", "meteen", "vandaag");
     private static final Set<String> YOU = Set.of("je", "jij", "u", "jullie", "jou");
 
     /** {@code sentence}, taken apart. */
@@ -77,6 +90,55 @@ record Asked(Sentence sentence, List<Clause> clauses) {
             return (clause.first().equals("dat") || clause.first().equals("of")) && isAskedClause(clause);
         }
         return isQuestion() || hasHead(clause) || isCommand(clause) || continues(clause);
+    }
+
+    /** Whether the words at {@code at} belong to what is asked, or open a clause of a sentence that asks. */
+    boolean asksAt(int at) {
+        Clause clause = around(at);
+        if (clause.from() == at && (clause.side() || !isPlainFact(clause))) {
+            return clauses.stream().anyMatch(other -> asks(other) && !isPlainFact(other));
+        }
+        return asks(clause) && !isPlainFact(clause) && !isRelative(at);
+    }
+
+    /** Whether {@code clause} offers or tells: "u mag altijd bellen", "u ziet haar elke dag", "is hij altijd zo vroeg?". */
+    private boolean isPlainFact(Clause clause) {
+        if (clause.side() || isCommand(clause)) {
+            return false;
+        }
+        if (isQuestion()) {
+            return FACT_QUESTIONS.contains(clause.first())
+                    && !clause.has(token -> OPEN.contains(token.lower()));
+        }
+        boolean may = clause.has(token -> MAY.contains(token.lower()))
+                && !clause.has(token -> Negation.DENIALS.contains(token.lower()));
+        boolean wish = HEADS.contains(clause.first())
+                || clause.has(token -> WISHING.contains(token.lower()));
+        boolean you = clause.has(token -> YOU.contains(token.lower()));
+        boolean strong = clause.has(token -> STRONG.contains(token.lower()));
+        return may || you && !wish && !strong;
+    }
+
+    /** Whether a clause such as "dat nog niet af is" or "die nooit komt" stands around token {@code at}. */
+    boolean isRelative(int at) {
+        Clause clause = around(at);
+        for (int i = at - 1; i > clause.from(); i--) {
+            Token token = sentence.at(i);
+            boolean relates = Set.of("die", "dat", "waar").contains(token.lower())
+                    && sentence.at(i - 1).is("ZNW")
+                    && !YOU.contains(sentence.at(i - 1).lower())
+                    && !sentence.at(i - 1).is("WKW:VTD");
+            if (relates) {
+                int verb = clause.find(at + 1, Asked::isBending);
+                return verb >= 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBending(Token token) {
+        return !Verbs.isInfinitive(token)
+                && (Verbs.isOnlyVerb(token) || Verbs.isAuxiliary(token));
     }
 
     /** Whether {@code clause} commands, and is no condition before "dan". */

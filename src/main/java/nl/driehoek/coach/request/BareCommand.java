@@ -21,7 +21,7 @@ final class BareCommand implements Rule {
             Set.of("ik", "hij", "we", "wij", "jullie", "jij", "ze", "zij", "men", "er");
     private static final Set<String> CALLS =
             Set.of("kijk", "zeg", "kom", "luister", "hoor", "let", "stel", "zie", "neem", "toe");
-    private static final Set<String> OFFERS = Set.of("voel", "schroom", "aarzel", "twijfel", "wees welkom");
+    private static final Set<String> OFFERS = Set.of("voel", "schroom", "aarzel", "twijfel", "wees welkom", "neem gerust", "neem rustig");
     private static final WordSet NONE = RequestWords.words("geen_gebod");
 
     private final WordSet soft = RequestWords.words("zacht");
@@ -31,7 +31,7 @@ final class BareCommand implements Rule {
         List<Remark> remarks = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             Asked asked = Asked.of(sentence);
-            boolean softened = asked.has(token -> soft.words().contains(token.lower()));
+            boolean softened = asked.has(soft::holds);
             if (!asked.isQuestion() && !softened) {
                 look(asked, remarks);
             }
@@ -124,7 +124,7 @@ final class BareCommand implements Rule {
     private static boolean isOffer(Token verb, Token next) {
         boolean call = Set.of("stel", "zie").contains(verb.lower())
                 || verb.lower().equals("let") && next.lower().equals("op");
-        return OFFERS.contains(verb.lower()) || call || next.lower().equals("maar");
+        return OFFERS.contains(verb.lower()) || OFFERS.contains(verb.lower() + " " + next.lower()) || call || next.lower().equals("maar");
     }
 
     /** The word is a noun, a name or an adjective here: another verb bends in the same clause, or it leads a title. */
@@ -147,7 +147,9 @@ final class BareCommand implements Rule {
     }
 
     private static boolean isBending(Token token) {
-        return Verbs.isOnlyVerb(token) && !Verbs.isInfinitive(token);
+        boolean standing = Set.of("is", "staat", "ligt", "zit", "hangt", "past", "komt", "loopt", "gaat", "mag", "was")
+                .contains(token.lower());
+        return standing || Verbs.isOnlyVerb(token) && !Verbs.isInfinitive(token);
     }
 
     /** "Ga je mee, neem dan ...": a condition without "als". */

@@ -16,7 +16,7 @@ import nl.driehoek.domain.coach.RemarkLabel;
 /** "Niet", "geen", "nooit" in what is asked: from that word to the verb of the unwanted act. */
 final class Negation implements Rule {
 
-    private static final Set<String> DENIALS =
+    static final Set<String> DENIALS =
             Set.of("niet", "geen", "nooit", "niets", "niks", "nergens", "niemand", "nimmer", "geeneens", "evenmin");
     /** With these the sentence is no wish about an act. */
     private static final Set<String> HARMLESS_AFTER = Set.of(

@@ -19,6 +19,11 @@ final class PastRequest implements Rule {
     private static final Set<String> YOU = Set.of("je", "jij", "u", "jullie");
     private static final Set<String> HAD = Set.of("had", "hadden", "hadt");
     private static final Set<String> COULD = Set.of("kon", "konden", "kond", "mocht", "wilde", "wou", "wilden");
+    /** Words that make a question about the past a reproach. */
+    private static final Set<String> REPROACH = Set.of(
+            "niet", "geen", "nou", "toch", "gewoon", "eerst", "tenminste", "zelf", "eerder", "ook", "niets", "echt", "nooit");
+    private static final Set<String> BEFORE_TODAY = Set.of(
+            "gisteren", "eergisteren", "vanochtend", "gisteravond", "gistermiddag", "vorige", "afgelopen", "laatst", "toen", "destijds");
     private static final Set<String> HAVE = Set.of("heb", "hebt", "heeft", "hebben", "bent", "ben", "is", "zijn");
 
     @Override
@@ -62,14 +67,13 @@ final class PastRequest implements Rule {
         int could = clause.find(token -> COULD.contains(token.lower()));
         boolean soft = clause.first().equals("mocht");
         if (could >= 0 && you && asked.isQuestion() && !soft) {
-            return could == clause.from()
-                    || clause.has(token -> Set.of("gisteren", "vorige", "toen", "laatst", "eergisteren", "vanochtend")
-                            .contains(token.lower()));
+            return could == clause.from() && clause.has(token -> REPROACH.contains(token.lower()))
+                    || clause.has(token -> BEFORE_TODAY.contains(token.lower()))
+                            && clause.has(token -> REPROACH.contains(token.lower()));
         }
         boolean would = you && clause.has(token -> Set.of("zou", "zouden").contains(token.lower()));
         if (would
-                && clause.has(
-                        token -> Set.of("gisteren", "eergisteren", "vanochtend").contains(token.lower()))
+                && clause.has(token -> BEFORE_TODAY.contains(token.lower()))
                 && asked.isQuestion()) {
             return !clause.has(token ->
                     Set.of("vertellen", "zeggen", "uitleggen", "opschrijven").contains(token.lower()));

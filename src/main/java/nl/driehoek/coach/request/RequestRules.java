@@ -18,12 +18,22 @@ public final class RequestRules {
                 new AskedPatterns("verzoek/geen_discussie.tsv", words, (asked, place) -> !asked.isQuestion()),
                 new MustDemand(),
                 new BareCommand(),
+                new VerblessCommand(),
+                new FlatOrder(),
+                new NoDiscussion(),
                 new Threat(),
                 new Negation(),
                 new AskedPatterns("verzoek/negatief.tsv", words, AskedPatterns::isAsked),
                 new AskedPatterns("verzoek/vaag.tsv", words, VagueWish::isVague),
-                new AskedPatterns("verzoek/niet_nu.tsv", words, AskedPatterns::isAsked),
+                new AskedPatterns("verzoek/niet_nu.tsv", words, RequestRules::isTimeAsked),
+                new NotNow(),
+                new PastWish(),
                 new PastRequest());
+    }
+
+    private static boolean isTimeAsked(Asked asked, Words place) {
+        TimePhrase phrase = new TimePhrase(place.from(), place.until(), TimePhrase.Reach.FAR);
+        return asked.asksAt(place.from()) && !NotNow.isTopic(asked.sentence(), phrase);
     }
 
     private static boolean isMain(Asked asked, Words place) {

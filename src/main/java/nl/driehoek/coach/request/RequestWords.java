@@ -8,6 +8,9 @@ import nl.driehoek.coach.pattern.WordLists;
 /** The word lists that patterns of requests name. */
 final class RequestWords implements WordLists {
 
+    /** What a child has with it: "handen op tafel", "tas in de kast". */
+    static final WordSet BELONGINGS = words("spullen");
+
     private final Map<String, WordSet> lists = Map.of(
             "nadruk", words("nadruk"),
             "vgr", words("vaag_vergrotend"),
