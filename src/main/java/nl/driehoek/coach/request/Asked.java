@@ -55,16 +55,60 @@ record Asked(Sentence sentence, List<Clause> clauses) {
             "mogelijk");
     private static final Set<String> FACT_QUESTIONS = Set.of(
             "is", "was", "waren", "heeft", "hebt", "heb", "had", "hadden", "bent", "ben", "hoe", "wat", "wie", "waar",
-            "wanneer", "welke", "welk", "hoeveel", "weet", "wist", "werd", "wordt", "deed", "doet", "kent", "zijn", "kon",
-            "konden", "wilde", "wilden", "ging", "vond", "hoelang");
+            "wanneer", "welke", "welk", "hoeveel", "weet", "wist", "werd", "wordt", "deed", "doet", "kent", "zijn",
+            "kon", "konden", "wilde", "wilden", "ging", "vond", "hoelang");
     private static final Set<String> OPEN = Set.of(
-            "bereid", "mogelijk", "goed", "zin", "tijd", "idee", "bezwaar", "ruimte", "haalbaar", "gelegenheid", "oké", "akkoord");
+            "bereid",
+            "mogelijk",
+            "goed",
+            "zin",
+            "tijd",
+            "idee",
+            "bezwaar",
+            "ruimte",
+            "haalbaar",
+            "gelegenheid",
+            "oké",
+            "akkoord");
     private static final Set<String> MAY = Set.of("mag", "mogen", "kunt", "kun", "hoeft", "hoef", "hoeven");
     private static final Set<String> WISHING = Set.of(
-            "graag", "moet", "moeten", "dient", "dienen", "hoort", "horen", "behoort", "behoren", "zult", "zal", "zullen",
-            "gaat", "ga", "gaan", "vraag", "verzoek", "wil", "wens", "zou", "eis", "verwacht", "verlang", "liever", "liefst");
+            "graag",
+            "moet",
+            "moeten",
+            "dient",
+            "dienen",
+            "hoort",
+            "horen",
+            "behoort",
+            "behoren",
+            "zult",
+            "zal",
+            "zullen",
+            "gaat",
+            "ga",
+            "gaan",
+            "vraag",
+            "verzoek",
+            "wil",
+            "wens",
+            "zou",
+            "eis",
+            "verwacht",
+            "verlang",
+            "liever",
+            "liefst");
     private static final Set<String> STRONG = Set.of(
-            "voortaan", "vanaf", "vervolg", "ingang", "heden", "toekomst", "nu", "nooit", "gewoon", "meteen", "vandaag");
+            "voortaan",
+            "vanaf",
+            "vervolg",
+            "ingang",
+            "heden",
+            "toekomst",
+            "nu",
+            "nooit",
+            "gewoon",
+            "meteen",
+            "vandaag");
     private static final Set<String> YOU = Set.of("je", "jij", "u", "jullie", "jou");
 
     /** {@code sentence}, taken apart. */
@@ -107,13 +151,11 @@ record Asked(Sentence sentence, List<Clause> clauses) {
             return false;
         }
         if (isQuestion()) {
-            return FACT_QUESTIONS.contains(clause.first())
-                    && !clause.has(token -> OPEN.contains(token.lower()));
+            return FACT_QUESTIONS.contains(clause.first()) && !clause.has(token -> OPEN.contains(token.lower()));
         }
         boolean may = clause.has(token -> MAY.contains(token.lower()))
                 && !clause.has(token -> Negation.DENIALS.contains(token.lower()));
-        boolean wish = HEADS.contains(clause.first())
-                || clause.has(token -> WISHING.contains(token.lower()));
+        boolean wish = HEADS.contains(clause.first()) || clause.has(token -> WISHING.contains(token.lower()));
         boolean you = clause.has(token -> YOU.contains(token.lower()));
         boolean strong = clause.has(token -> STRONG.contains(token.lower()));
         return may || you && !wish && !strong;
@@ -137,8 +179,7 @@ record Asked(Sentence sentence, List<Clause> clauses) {
     }
 
     private static boolean isBending(Token token) {
-        return !Verbs.isInfinitive(token)
-                && (Verbs.isOnlyVerb(token) || Verbs.isAuxiliary(token));
+        return !Verbs.isInfinitive(token) && (Verbs.isOnlyVerb(token) || Verbs.isAuxiliary(token));
     }
 
     /** Whether {@code clause} commands, and is no condition before "dan". */

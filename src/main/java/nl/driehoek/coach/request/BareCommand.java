@@ -21,7 +21,8 @@ final class BareCommand implements Rule {
             Set.of("ik", "hij", "we", "wij", "jullie", "jij", "ze", "zij", "men", "er");
     private static final Set<String> CALLS =
             Set.of("kijk", "zeg", "kom", "luister", "hoor", "let", "stel", "zie", "neem", "toe");
-    private static final Set<String> OFFERS = Set.of("voel", "schroom", "aarzel", "twijfel", "wees welkom", "neem gerust", "neem rustig");
+    private static final Set<String> OFFERS =
+            Set.of("voel", "schroom", "aarzel", "twijfel", "wees welkom", "neem gerust", "neem rustig");
     private static final WordSet NONE = RequestWords.words("geen_gebod");
 
     private final WordSet soft = RequestWords.words("zacht");
@@ -124,7 +125,10 @@ final class BareCommand implements Rule {
     private static boolean isOffer(Token verb, Token next) {
         boolean call = Set.of("stel", "zie").contains(verb.lower())
                 || verb.lower().equals("let") && next.lower().equals("op");
-        return OFFERS.contains(verb.lower()) || OFFERS.contains(verb.lower() + " " + next.lower()) || call || next.lower().equals("maar");
+        return OFFERS.contains(verb.lower())
+                || OFFERS.contains(verb.lower() + " " + next.lower())
+                || call
+                || next.lower().equals("maar");
     }
 
     /** The word is a noun, a name or an adjective here: another verb bends in the same clause, or it leads a title. */

@@ -59,15 +59,58 @@ final class BoundedTime {
             "groep",
             "leeftijd");
     /** What takes long: somebody who works or lives somewhere does so for years. */
-    private static final Set<String> LASTING = Set.of(
-            "werken", "wonen", "leven", "bestaan", "studeren", "lesgeven", "verblijven", "huren", "scheiden");
+    private static final Set<String> LASTING =
+            Set.of("werken", "wonen", "leven", "bestaan", "studeren", "lesgeven", "verblijven", "huren", "scheiden");
+
     private static final Set<String> LASTING_PLACES = Set.of(
-            "school", "groep", "klas", "opvang", "team", "onderbouw", "bovenbouw", "brugklas", "stage", "leerling", "kind",
-            "ouder", "collega", "teamlid", "mentor", "lid", "directeur", "basisschool", "opleiding", "pleeggezin");
+            "school",
+            "groep",
+            "klas",
+            "opvang",
+            "team",
+            "onderbouw",
+            "bovenbouw",
+            "brugklas",
+            "stage",
+            "leerling",
+            "kind",
+            "ouder",
+            "collega",
+            "teamlid",
+            "mentor",
+            "lid",
+            "directeur",
+            "basisschool",
+            "opleiding",
+            "pleeggezin");
     private static final Set<String> STARTS = Set.of(
-            "nu", "vandaag", "morgen", "heden", "overmorgen", "dit", "vanmiddag", "maandag", "dinsdag", "woensdag",
-            "donderdag", "vrijdag", "volgende", "komende", "deze", "januari", "februari", "maart", "april", "mei", "juni",
-            "juli", "augustus", "september", "oktober", "november", "december");
+            "nu",
+            "vandaag",
+            "morgen",
+            "heden",
+            "overmorgen",
+            "dit",
+            "vanmiddag",
+            "maandag",
+            "dinsdag",
+            "woensdag",
+            "donderdag",
+            "vrijdag",
+            "volgende",
+            "komende",
+            "deze",
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
 
     private final Sentence sentence;
 
@@ -111,7 +154,9 @@ final class BoundedTime {
             return Optional.empty();
         }
         int at = start + 1;
-        while (Set.of("en", "met", "aan", "in", "na", "het", "de", "je", "jouw", "uw", "zijn", "haar", "mijn", "hun", "diep", "begin", "ver")
+        while (Set.of(
+                        "en", "met", "aan", "in", "na", "het", "de", "je", "jouw", "uw", "zijn", "haar", "mijn", "hun",
+                        "diep", "begin", "ver")
                 .contains(word(at))) {
             at++;
         }
@@ -127,8 +172,11 @@ final class BoundedTime {
             return phrase(start, farEnd(at), true);
         }
         boolean clause = word(start).equals("totdat")
-                || Verbs.isSubject(sentence.at(start + 1)) && !Set.of("het", "je").contains(word(start + 1))
-                || Set.of("het", "je").contains(word(start + 1)) && !sentence.at(start + 2 < sentence.size() ? start + 2 : start).is("ZNW")
+                || Verbs.isSubject(sentence.at(start + 1))
+                        && !Set.of("het", "je").contains(word(start + 1))
+                || Set.of("het", "je").contains(word(start + 1))
+                        && !sentence.at(start + 2 < sentence.size() ? start + 2 : start)
+                                .is("ZNW")
                 || sentence.at(start + 1).isCapital();
         if (clause) {
             int until = clauseEnd(start + 1);
@@ -163,16 +211,19 @@ final class BoundedTime {
         Token token = sentence.at(at);
         boolean group = Set.of("groep", "klas", "leerjaar").contains(token.lower())
                 && at + 1 < sentence.size()
-                && (sentence.at(at + 1).hasDigit() || TimeUnits.number(sentence.at(at + 1)).isPresent());
+                && (sentence.at(at + 1).hasDigit()
+                        || TimeUnits.number(sentence.at(at + 1)).isPresent());
         boolean next = Set.of("volgend", "volgende", "komend", "komende").contains(token.lower())
                 && at + 1 < sentence.size()
                 && TimeUnits.days(sentence.at(at + 1)).orElse(0) > TimeUnits.NOW + 2;
-        boolean birthday = token.hasDigit() && token.lower().endsWith("e") && word(at + 1).equals("verjaardag");
+        boolean birthday =
+                token.hasDigit() && token.lower().endsWith("e") && word(at + 1).equals("verjaardag");
         return group || next || birthday || FAR_MOMENTS.contains(token.lower()) || TimeUnits.isStage(token);
     }
 
     private int farEnd(int at) {
-        boolean two = Set.of("groep", "klas", "leerjaar", "volgend", "volgende", "komend", "komende").contains(word(at))
+        boolean two = Set.of("groep", "klas", "leerjaar", "volgend", "volgende", "komend", "komende")
+                        .contains(word(at))
                 || word(at + 1).equals("verjaardag");
         return Math.min(sentence.size(), two ? at + 2 : at + 1);
     }
@@ -180,7 +231,9 @@ final class BoundedTime {
     /** "Vanaf nu", "met ingang van morgen", "van nu af aan": a beginning without an end. */
     private Optional<TimePhrase> since(int start) {
         boolean from = Set.of("vanaf", "sinds", "per").contains(word(start));
-        boolean entry = word(start).equals("met") && word(start + 1).equals("ingang") && word(start + 2).equals("van");
+        boolean entry = word(start).equals("met")
+                && word(start + 1).equals("ingang")
+                && word(start + 2).equals("van");
         int at = start + (entry ? 3 : 1);
         if (!from && !entry || at >= sentence.size()) {
             return Optional.empty();
@@ -188,7 +241,8 @@ final class BoundedTime {
         boolean group = Set.of("groep", "klas", "leerjaar").contains(word(at))
                 && at + 1 < sentence.size()
                 && sentence.at(at + 1).hasDigit();
-        boolean known = STARTS.contains(word(at)) && !(word(start).equals("per") && !Set.of("nu", "direct").contains(word(at)));
+        boolean known = STARTS.contains(word(at))
+                && !(word(start).equals("per") && !Set.of("nu", "direct").contains(word(at)));
         if (!known && !group || hasEnd(at)) {
             return Optional.empty();
         }
@@ -216,8 +270,8 @@ final class BoundedTime {
         }
         int end = clauseEnd(at);
         boolean lasts = sentence.tokens().subList(at, end).stream()
-                .anyMatch(token -> LASTING.stream().anyMatch(token::isFormOf)
-                        || LASTING_PLACES.contains(token.lower()));
+                .anyMatch(
+                        token -> LASTING.stream().anyMatch(token::isFormOf) || LASTING_PLACES.contains(token.lower()));
         return phrase(start, end, lasts);
     }
 

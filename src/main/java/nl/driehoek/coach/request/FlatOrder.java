@@ -22,8 +22,8 @@ final class FlatOrder implements Rule {
             "nu", "meteen", "direct", "onmiddellijk", "gewoon", "vlug", "snel", "eerst", "terstond", "subiet", "per");
     private static final Set<String> HAVE = Set.of("hebt", "heb", "heeft", "hebben");
     private static final Set<String> OPEN = Set.of(
-            "iets", "niets", "niks", "veel", "wat", "nog", "om", "zin", "tijd", "geen", "genoeg", "weinig", "alles", "maar",
-            "zo", "meer");
+            "iets", "niets", "niks", "veel", "wat", "nog", "om", "zin", "tijd", "geen", "genoeg", "weinig", "alles",
+            "maar", "zo", "meer");
     private static final WordSet STATES = RequestWords.words("toestand");
 
     private final WordSet soft = RequestWords.words("zacht");
@@ -33,7 +33,9 @@ final class FlatOrder implements Rule {
         List<Remark> remarks = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             Asked asked = Asked.of(sentence);
-            boolean other = asked.isQuestion() || asked.has(soft::holds) || NoDiscussion.in(asked).isPresent();
+            boolean other = asked.isQuestion()
+                    || asked.has(soft::holds)
+                    || NoDiscussion.in(asked).isPresent();
             if (!other) {
                 asked.clauses().forEach(clause -> look(sentence, clause, remarks));
             }
@@ -71,9 +73,11 @@ final class FlatOrder implements Rule {
         if (you < 0 || !urgent || you > clause.from() + 4) {
             return -1;
         }
-        boolean first = you == clause.from() || you == clause.from() + 1 && Set.of("en", "dus").contains(clause.first());
+        boolean first = you == clause.from()
+                || you == clause.from() + 1 && Set.of("en", "dus").contains(clause.first());
         int verb = first ? you + 1 : you - 1;
-        boolean inverted = first || verb > clause.from() && HASTE.contains(sentence.at(verb - 1).lower());
+        boolean inverted = first
+                || verb > clause.from() && HASTE.contains(sentence.at(verb - 1).lower());
         return inverted && verb < clause.until() && isAct(sentence.at(verb)) ? verb : -1;
     }
 

@@ -18,8 +18,31 @@ final class NoDiscussion implements Rule {
     private static final Set<String> DENIED =
             Set.of("geen", "niet", "niks", "niets", "nooit", "zonder", "onmogelijk", "uitgesloten", "einde", "zinloos");
     private static final Set<String> ROOM = Set.of(
-            "hoeft", "hoef", "hoeven", "mag", "mogen", "probleem", "graag", "vind", "vindt", "liever", "kunt", "had", "hadden",
-            "was", "gehad", "gehoord", "geweest", "weet", "begrijp", "snap", "misschien", "heb", "hebben", "wil", "vandaag",
+            "hoeft",
+            "hoef",
+            "hoeven",
+            "mag",
+            "mogen",
+            "probleem",
+            "graag",
+            "vind",
+            "vindt",
+            "liever",
+            "kunt",
+            "had",
+            "hadden",
+            "was",
+            "gehad",
+            "gehoord",
+            "geweest",
+            "weet",
+            "begrijp",
+            "snap",
+            "misschien",
+            "heb",
+            "hebben",
+            "wil",
+            "vandaag",
             "morgen");
     private static final Set<String> STILL = Set.of("heb", "hebben", "wil", "kunt");
     private static final WordSet TALKING = RequestWords.words("tegenspraak");
@@ -53,10 +76,12 @@ final class NoDiscussion implements Rule {
                 && clause.has(token -> Set.of("valt", "is").contains(token.lower()));
         boolean you = clause.has(token -> Set.of("je", "jij", "u", "jullie").contains(token.lower()));
         boolean me = clause.has(token -> Set.of("ik", "wij", "we").contains(token.lower()));
-        boolean room = clause.has(token -> ROOM.contains(token.lower()) && !(STILL.contains(token.lower()) && you && !me));
+        boolean room =
+                clause.has(token -> ROOM.contains(token.lower()) && !(STILL.contains(token.lower()) && you && !me));
         boolean hear = me
                 && clause.has(token -> Set.of("wil", "hoef").contains(token.lower()))
-                && clause.has(token -> Set.of("horen", "over", "hierover", "daarover").contains(token.lower()))
+                && clause.has(
+                        token -> Set.of("horen", "over", "hierover", "daarover").contains(token.lower()))
                 && clause.has(token -> token.lower().equals("horen"));
         boolean soft = clause.has(token -> token.lower().equals("graag"));
         return denied && !soft && ((talk || about) && !room || hear);

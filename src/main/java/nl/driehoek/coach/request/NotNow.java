@@ -3,12 +3,11 @@ package nl.driehoek.coach.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
-import nl.driehoek.coach.request.TimePhrase.Reach;
 import nl.driehoek.coach.reading.Words;
+import nl.driehoek.coach.request.TimePhrase.Reach;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -17,6 +16,8 @@ import nl.driehoek.domain.coach.RemarkLabel;
 final class NotNow implements Rule {
 
     private static final Set<String> LINKS = Set.of("van", "voor", "over", "uit", "met", "aan");
+
+    private static final Set<String> FOREVER = Set.of("altijd", "eeuwig", "eeuwigheid", "nooit", "goed", "immer");
 
     @Override
     public List<Remark> remarks(Passage passage) {
@@ -49,16 +50,27 @@ final class NotNow implements Rule {
     /** "Het contract voor volgend schooljaar": the time tells which one, not when. */
     static boolean isTopic(Sentence sentence, TimePhrase phrase) {
         int from = phrase.from();
-        boolean within = from + 1 < phrase.until() && LINKS.contains(sentence.at(from).lower());
+        boolean within =
+                from + 1 < phrase.until() && LINKS.contains(sentence.at(from).lower());
         int link = within ? from : from - 1;
         if (link < 1 || !LINKS.contains(sentence.at(link).lower())) {
             return false;
         }
+        boolean forever = sentence.tokens().subList(from, phrase.until()).stream()
+                .anyMatch(token -> FOREVER.contains(token.lower()));
+        if (forever) {
+            return false;
+        }
         Token before = sentence.at(link - 1);
-        boolean count = within && phrase.reach() == Reach.FAR
+        boolean count = within
+                && phrase.reach() == Reach.FAR
                 && TimeUnits.number(sentence.at(from + 1)).isPresent();
         boolean noun = before.is("ZNW") && before.lower().length() > 2 && !before.is("VNW");
-        boolean start = within && Set.of("met", "van").contains(sentence.at(from).lower());
-        return noun && !count && !start && !Set.of("rest", "eind", "einde", "begin").contains(before.lower());
+        boolean start =
+                within && Set.of("met", "van").contains(sentence.at(from).lower());
+        return noun
+                && !count
+                && !start
+                && !Set.of("rest", "eind", "einde", "begin").contains(before.lower());
     }
 }

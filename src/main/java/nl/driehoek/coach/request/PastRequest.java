@@ -21,9 +21,31 @@ final class PastRequest implements Rule {
     private static final Set<String> COULD = Set.of("kon", "konden", "kond", "mocht", "wilde", "wou", "wilden");
     /** Words that make a question about the past a reproach. */
     private static final Set<String> REPROACH = Set.of(
-            "niet", "geen", "nou", "toch", "gewoon", "eerst", "tenminste", "zelf", "eerder", "ook", "niets", "echt", "nooit");
+            "niet",
+            "geen",
+            "nou",
+            "toch",
+            "gewoon",
+            "eerst",
+            "tenminste",
+            "zelf",
+            "eerder",
+            "ook",
+            "niets",
+            "echt",
+            "nooit");
+
     private static final Set<String> BEFORE_TODAY = Set.of(
-            "gisteren", "eergisteren", "vanochtend", "gisteravond", "gistermiddag", "vorige", "afgelopen", "laatst", "toen", "destijds");
+            "gisteren",
+            "eergisteren",
+            "vanochtend",
+            "gisteravond",
+            "gistermiddag",
+            "vorige",
+            "afgelopen",
+            "laatst",
+            "toen",
+            "destijds");
     private static final Set<String> HAVE = Set.of("heb", "hebt", "heeft", "hebben", "bent", "ben", "is", "zijn");
 
     @Override
@@ -72,9 +94,7 @@ final class PastRequest implements Rule {
                             && clause.has(token -> REPROACH.contains(token.lower()));
         }
         boolean would = you && clause.has(token -> Set.of("zou", "zouden").contains(token.lower()));
-        if (would
-                && clause.has(token -> BEFORE_TODAY.contains(token.lower()))
-                && asked.isQuestion()) {
+        if (would && clause.has(token -> BEFORE_TODAY.contains(token.lower())) && asked.isQuestion()) {
             return !clause.has(token ->
                     Set.of("vertellen", "zeggen", "uitleggen", "opschrijven").contains(token.lower()));
         }

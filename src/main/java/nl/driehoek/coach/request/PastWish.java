@@ -18,7 +18,8 @@ final class PastWish implements Rule {
     private static final Set<String> YOU = Set.of("je", "jij", "u", "jullie");
     private static final Set<String> WISHED =
             Set.of("gezien", "gehad", "gewild", "gehoord", "gewenst", "gehoopt", "verwacht", "gevonden", "gekregen");
-    private static final Set<String> WISHING = Set.of("graag", "liever", "liefst", "eerder", "wel", "zo", "fijn", "beter");
+    private static final Set<String> WISHING =
+            Set.of("graag", "liever", "liefst", "eerder", "wel", "zo", "fijn", "beter");
     private static final Set<String> WAS = Set.of("was", "had", "ware", "zou");
 
     @Override
@@ -61,15 +62,19 @@ final class PastWish implements Rule {
 
     /** "Het was handiger geweest als u", "het had geholpen als je". */
     private static boolean isBetterThen(Sentence sentence) {
-        boolean been = has(sentence, WAS)
-                && has(sentence, Set.of("geweest", "gescheeld", "geholpen", "gesierd", "gekund"));
-        return been && has(sentence, Set.of("als", "om", "wanneer", "indien", "dat")) && asksOthers(sentence)
-                && (has(sentence, Set.of("het", "dat")) && !has(sentence, Set.of("toen", "kunt", "kun", "wil", "wilt")));
+        boolean been =
+                has(sentence, WAS) && has(sentence, Set.of("geweest", "gescheeld", "geholpen", "gesierd", "gekund"));
+        return been
+                && has(sentence, Set.of("als", "om", "wanneer", "indien", "dat"))
+                && asksOthers(sentence)
+                && (has(sentence, Set.of("het", "dat"))
+                        && !has(sentence, Set.of("toen", "kunt", "kun", "wil", "wilt")));
     }
 
     /** "Als je het gisteren had gezegd, had ik kunnen helpen". */
     private static boolean isUnreal(Sentence sentence) {
-        boolean when = Set.of("als", "wanneer", "indien").contains(sentence.at(0).lower());
+        boolean when =
+                Set.of("als", "wanneer", "indien").contains(sentence.at(0).lower());
         long had = sentence.tokens().stream()
                 .filter(token -> Set.of("had", "hadden", "zou", "was", "waren").contains(token.lower()))
                 .count();

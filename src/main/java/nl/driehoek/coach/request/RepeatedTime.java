@@ -12,11 +12,28 @@ import nl.driehoek.coach.request.TimePhrase.Reach;
 final class RepeatedTime {
 
     private static final Set<String> EACH = Set.of("elke", "elk", "iedere", "ieder", "alle");
-    private static final Set<String> BEFORE = Set.of("bij", "na", "voor", "vóór", "tijdens", "onder", "in", "op", "aan");
+    private static final Set<String> BEFORE =
+            Set.of("bij", "na", "voor", "vóór", "tijdens", "onder", "in", "op", "aan");
     private static final Set<String> BETWEEN = Set.of(
-            "eerste", "tweede", "derde", "laatste", "andere", "nieuwe", "volgende", "komende", "enkele", "losse", "vrije",
-            "twee", "2", "drie", "3", "vier", "4");
-    private static final Set<String> TIMES = Set.of("keer", "maal", "keren", "dagen", "avonden", "ochtenden", "middagen");
+            "eerste",
+            "tweede",
+            "derde",
+            "laatste",
+            "andere",
+            "nieuwe",
+            "volgende",
+            "komende",
+            "enkele",
+            "losse",
+            "vrije",
+            "twee",
+            "2",
+            "drie",
+            "3",
+            "vier",
+            "4");
+    private static final Set<String> TIMES =
+            Set.of("keer", "maal", "keren", "dagen", "avonden", "ochtenden", "middagen");
     private static final Set<String> HABIT = Set.of(
             "dagelijks",
             "wekelijks",
@@ -48,7 +65,12 @@ final class RepeatedTime {
     }
 
     Optional<TimePhrase> at(int at) {
-        return never(at).or(() -> each(at)).or(() -> rate(at)).or(() -> alternate(at)).or(() -> chain(at)).or(() -> habit(at));
+        return never(at)
+                .or(() -> each(at))
+                .or(() -> rate(at))
+                .or(() -> alternate(at))
+                .or(() -> chain(at))
+                .or(() -> habit(at));
     }
 
     private String word(int at) {
@@ -90,8 +112,11 @@ final class RepeatedTime {
         }
         boolean all = word(start).equals("alle") || word(start + 1).equals("alle");
         int end = at + 1;
-        boolean of = Set.of("van", "in").contains(word(end)) && Set.of("de", "het", "dit").contains(word(end + 1));
-        boolean longer = of && end + 2 < sentence.size() && TimeUnits.days(sentence.at(end + 2)).orElse(0) > 2;
+        boolean of = Set.of("van", "in").contains(word(end))
+                && Set.of("de", "het", "dit").contains(word(end + 1));
+        boolean longer = of
+                && end + 2 < sentence.size()
+                && TimeUnits.days(sentence.at(end + 2)).orElse(0) > 2;
         boolean far = longer && TimeUnits.days(sentence.at(end + 2)).orElse(0) > TimeUnits.NOW + 2;
         int until = longer ? end + 3 : end;
         boolean days = !all || TimeUnits.days(sentence.at(at)).orElse(0) >= 1;
@@ -111,7 +136,8 @@ final class RepeatedTime {
         boolean spoken = word(per).equals("per");
         boolean within = word(per).equals("in") && Set.of("de", "het").contains(word(per + 1));
         int unit = per + (within ? 2 : 1);
-        boolean fits = (spoken || within) && unit < sentence.size()
+        boolean fits = (spoken || within)
+                && unit < sentence.size()
                 && TimeUnits.days(sentence.at(unit)).orElse(0) > 0
                 && !TimeUnits.isPlural(sentence.at(unit));
         return fits ? again(at, unit + 1) : Optional.empty();
@@ -122,9 +148,15 @@ final class RepeatedTime {
         if (!word(at).equals("om") || !word(at + 1).equals("de")) {
             return Optional.empty();
         }
-        int unit = at + 2 + (at + 2 < sentence.size() && TimeUnits.number(sentence.at(at + 2)).isPresent() ? 1 : 0);
+        int unit = at
+                + 2
+                + (at + 2 < sentence.size()
+                                && TimeUnits.number(sentence.at(at + 2)).isPresent()
+                        ? 1
+                        : 0);
         unit += word(unit).equals("andere") ? 1 : 0;
-        boolean fits = unit < sentence.size() && TimeUnits.days(sentence.at(unit)).orElse(0) > 0;
+        boolean fits =
+                unit < sentence.size() && TimeUnits.days(sentence.at(unit)).orElse(0) > 0;
         return fits ? again(at, unit + 1) : Optional.empty();
     }
 
@@ -149,7 +181,9 @@ final class RepeatedTime {
         String word = word(at);
         boolean days = (word.equals("op") || word.equals("in"))
                 && at + 1 < sentence.size()
-                && (TimeUnits.isDayName(sentence.at(at + 1)) || Set.of("werkdagen", "schooldagen", "lesdagen", "weekenden").contains(word(at + 1)))
+                && (TimeUnits.isDayName(sentence.at(at + 1))
+                        || Set.of("werkdagen", "schooldagen", "lesdagen", "weekenden")
+                                .contains(word(at + 1)))
                 && word(at + 1).endsWith("en");
         if (days) {
             return again(at, at + 2);
@@ -163,7 +197,8 @@ final class RepeatedTime {
         }
         boolean degree = at + 1 < sentence.size() && sentence.at(at + 1).is("BNW:VGR");
         boolean still = Set.of("nog", "niet", "hoe").contains(word(at - 1));
-        boolean one = Set.of("een", "één", "1").contains(word(at + 1)) && !word(at + 1).equals("een");
+        boolean one = Set.of("een", "één", "1").contains(word(at + 1))
+                && !word(at + 1).equals("een");
         return degree || still || one ? Optional.empty() : again(at, at + 1);
     }
 }

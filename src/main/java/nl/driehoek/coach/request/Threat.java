@@ -21,13 +21,44 @@ final class Threat implements Rule {
             Set.of("niet", "weer", "nog", "geen", "weigert", "weigeren", "blijft", "wel", "doorgaat");
 
     private static final Set<String> LOSSES = Set.of(
-            "blijf", "blijft", "lig", "ligt", "vlieg", "vliegt", "verlies", "verliest", "betaal", "betaalt", "sta", "staat",
-            "zit", "verspeelt", "verspeel", "mist", "mis", "schrijf", "schrijft");
+            "blijf",
+            "blijft",
+            "lig",
+            "ligt",
+            "vlieg",
+            "vliegt",
+            "verlies",
+            "verliest",
+            "betaal",
+            "betaalt",
+            "sta",
+            "staat",
+            "zit",
+            "verspeelt",
+            "verspeel",
+            "mist",
+            "mis",
+            "schrijf",
+            "schrijft");
     private static final Set<String> FORBIDDEN =
             Set.of("niet", "geen", "vergeten", "vertrekken", "weg", "huis", "fluiten", "vinden", "uitleggen", "buiten");
     private static final Set<String> GIFTS = Set.of(
-            "nieuwe", "andere", "hulp", "tijd", "mail", "bericht", "mailtje", "berichtje", "brief", "kans", "graag", "voorstel",
-            "formulier", "papieren", "uitleg", "lijst");
+            "nieuwe",
+            "andere",
+            "hulp",
+            "tijd",
+            "mail",
+            "bericht",
+            "mailtje",
+            "berichtje",
+            "brief",
+            "kans",
+            "graag",
+            "voorstel",
+            "formulier",
+            "papieren",
+            "uitleg",
+            "lijst");
 
     private final WordSet consequences = RequestWords.words("gevolg");
     private final WordSet heavier = RequestWords.words("zwaar_gevolg");
@@ -70,14 +101,16 @@ final class Threat implements Rule {
     /** What happens to you: "dan blijf je na", "krijgt u een rekening", "mag je niet mee", "en je staat op de gang". */
     private static boolean isLoss(Sentence sentence, int from) {
         for (int i = from + 1; i + 1 < sentence.size(); i++) {
-            boolean you = YOU.contains(sentence.at(i + 1).lower()) || YOU.contains(sentence.at(i - 1).lower());
+            boolean you = YOU.contains(sentence.at(i + 1).lower())
+                    || YOU.contains(sentence.at(i - 1).lower());
             String verb = sentence.at(i).lower();
             List<Token> rest = sentence.tokens().subList(i + 1, sentence.size());
             if (you && LOSSES.contains(verb)) {
                 return true;
             }
-            boolean forbidden = Set.of("mag", "mogen", "kun", "kunt", "gaat", "ga").contains(verb)
-                    && rest.stream().anyMatch(token -> FORBIDDEN.contains(token.lower()));
+            boolean forbidden =
+                    Set.of("mag", "mogen", "kun", "kunt", "gaat", "ga").contains(verb)
+                            && rest.stream().anyMatch(token -> FORBIDDEN.contains(token.lower()));
             boolean billed = Set.of("krijg", "krijgt", "krijgen").contains(verb)
                     && rest.stream().noneMatch(token -> GIFTS.contains(token.lower()));
             if (you && (forbidden || billed)) {
@@ -93,10 +126,11 @@ final class Threat implements Rule {
                 && sentence.at(0).lower().equals("nog")
                 && Set.of("een", "één", "eén", "1").contains(sentence.at(1).lower());
         return more
-                && sentence.tokens().stream().anyMatch(token -> Set.of("en", "of", "dan").contains(token.lower()))
                 && sentence.tokens().stream()
-                        .anyMatch(token -> YOU.contains(token.lower()) || isMe(token))
-                && sentence.tokens().stream().noneMatch(token -> Set.of("graag", "vraag").contains(token.lower()));
+                        .anyMatch(token -> Set.of("en", "of", "dan").contains(token.lower()))
+                && sentence.tokens().stream().anyMatch(token -> YOU.contains(token.lower()) || isMe(token))
+                && sentence.tokens().stream()
+                        .noneMatch(token -> Set.of("graag", "vraag").contains(token.lower()));
     }
 
     /** "Anders" and "zo niet" threaten by themselves; a condition does so only with a consequence. */

@@ -13,11 +13,22 @@ import nl.driehoek.coach.request.TimePhrase.Reach;
 final class TimeReader {
 
     private static final Set<String> ARTICLES = Set.of(
-            "de", "het", "een", "die", "dat", "dit", "deze", "je", "jouw", "uw", "jullie", "zijn", "haar", "hun", "mijn",
-            "ons", "onze", "'t");
+            "de", "het", "een", "die", "dat", "dit", "deze", "je", "jouw", "uw", "jullie", "zijn", "haar", "hun",
+            "mijn", "ons", "onze", "'t");
     private static final Set<String> NEXT = Set.of(
-            "komende", "komend", "eerstkomende", "eerstvolgende", "volgende", "volgend", "aankomende", "aankomend",
-            "nieuwe", "nieuw", "aanstaande", "resterende", "overige");
+            "komende",
+            "komend",
+            "eerstkomende",
+            "eerstvolgende",
+            "volgende",
+            "volgend",
+            "aankomende",
+            "aankomend",
+            "nieuwe",
+            "nieuw",
+            "aanstaande",
+            "resterende",
+            "overige");
     private static final Set<String> WHOLE =
             Set.of("hele", "heel", "gehele", "ganse", "volledige", "complete", "volle", "lange");
     private static final Set<String> LASTING = Set.of("lang", "achtereen", "door", "rond", "verder");
@@ -107,7 +118,8 @@ final class TimeReader {
                 next = true;
             } else if (WHOLE.contains(word(at))) {
                 whole = true;
-            } else if (!ARTICLES.contains(word(at)) && !Set.of("half", "halve", "school").contains(word(at))) {
+            } else if (!ARTICLES.contains(word(at))
+                    && !Set.of("half", "halve", "school").contains(word(at))) {
                 break;
             }
             at++;
@@ -127,29 +139,37 @@ final class TimeReader {
                 && (sentence.at(at + 1).hasDigit()
                         || TimeUnits.number(sentence.at(at + 1)).isPresent());
         int until = at + (group ? 2 : 1);
-        boolean lasting = LASTING.contains(word(until)) || word(until).equals("achter") && word(until + 1).equals("elkaar");
+        boolean lasting = LASTING.contains(word(until))
+                || word(until).equals("achter") && word(until + 1).equals("elkaar");
         until += lasting ? (word(until).equals("achter") ? 2 : 1) : 0;
         if (group || TimeUnits.isStage(token)) {
-            boolean takesLong = lead.whole || lasting || lead.during && word(start).equals("gedurende");
+            boolean takesLong = lead.whole && !word(start).equals("voor")
+                    || lasting
+                    || lead.during && word(start).equals("gedurende");
             return takesLong ? far(start, until) : Optional.empty();
         }
         OptionalInt unit = TimeUnits.days(token);
         if (unit.isEmpty()) {
-            boolean vague = lead.next && Set.of("tijd", "periode", "jaren", "toekomst").contains(token.lower());
+            boolean vague =
+                    lead.next && Set.of("tijd", "periode", "jaren", "toekomst").contains(token.lower());
             boolean event = lead.these && EVENTS.contains(token.lower());
             return vague ? far(start, until) : event ? near(start, until) : Optional.empty();
         }
         return weighed(start, until, unit.getAsInt(), lead, lasting, TimeUnits.isPlural(token));
     }
 
-    private Optional<TimePhrase> weighed(
-            int start, int until, int unit, Lead lead, boolean lasting, boolean plural) {
+    private Optional<TimePhrase> weighed(int start, int until, int unit, Lead lead, boolean lasting, boolean plural) {
         boolean half = sentence.tokens().subList(start, until).stream()
                 .anyMatch(token -> Set.of("half", "halve").contains(token.lower()));
         int number = lead.number > 0 ? lead.number : plural && lead.next ? 2 : 1;
         int days = half && lead.number <= 1 ? unit / 2 : unit * number;
         boolean counted = lead.number > 0 && (lead.ahead || lead.during || lasting);
-        boolean placed = lead.next || lead.whole || lasting || counted || word(start).equals("gedurende") || lead.ahead && days > TimeUnits.NOW;
+        boolean placed = lead.next
+                || lead.whole
+                || lasting
+                || counted
+                || word(start).equals("gedurende")
+                || lead.ahead && days > TimeUnits.NOW;
         if (days > TimeUnits.NOW && placed) {
             boolean nextMonth = lead.next && days <= 31 && lead.number <= 0 && !plural;
             return nextMonth ? Optional.empty() : far(start, until);
@@ -162,9 +182,10 @@ final class TimeReader {
     private Optional<TimePhrase> near(int at) {
         Token token = sentence.at(at);
         boolean event = Set.of("op", "tijdens", "bij", "onder", "in").contains(token.lower())
-                && (EVENTS.contains(word(at + 1))
-                        || ARTICLES.contains(word(at + 1)) && EVENTS.contains(word(at + 2)));
-        boolean day = TimeUnits.isDayName(token) && !TimeUnits.isPlural(token) && !token.lower().endsWith("s");
+                && (EVENTS.contains(word(at + 1)) || ARTICLES.contains(word(at + 1)) && EVENTS.contains(word(at + 2)));
+        boolean day = TimeUnits.isDayName(token)
+                && !TimeUnits.isPlural(token)
+                && !token.lower().endsWith("s");
         return TODAY.contains(token.lower()) || day || event ? near(at, at + 1) : Optional.empty();
     }
 

@@ -95,6 +95,7 @@ final class TimeUnits {
             "mavo",
             "vmbo",
             "vwo");
+
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("een", 1),
             Map.entry("één", 1),

@@ -19,22 +19,94 @@ final class VerblessCommand implements Rule {
 
     private static final int LONGEST = 9;
     private static final Set<String> ENDS = Set.of(
-            "aan", "uit", "dicht", "open", "weg", "thuis", "af", "op", "neer", "omhoog", "omlaag", "los", "klaar", "mee",
-            "terug", "hier", "erin", "eraf", "eruit", "erop", "binnen", "buiten", "leeg", "schoon", "opzij", "recht");
-    private static final Set<String> TOWARDS =
-            Set.of("naar", "op", "in", "uit", "aan", "achter", "terug", "weg", "van", "hier", "af", "onder", "tegen", "bij");
+            "aan", "uit", "dicht", "open", "weg", "thuis", "af", "op", "neer", "omhoog", "omlaag", "los", "klaar",
+            "mee", "terug", "hier", "erin", "eraf", "eruit", "erop", "binnen", "buiten", "leeg", "schoon", "opzij",
+            "recht");
+    private static final Set<String> TOWARDS = Set.of(
+            "naar", "op", "in", "uit", "aan", "achter", "terug", "weg", "van", "hier", "af", "onder", "tegen", "bij");
     private static final Set<String> PLACES = Set.of(
-            "buiten", "binnen", "boven", "beneden", "huis", "plek", "plaats", "plaatsen", "stoel", "gang", "klas", "hoek",
-            "rij", "kring", "werk", "slag", "tafel", "mat", "kast", "bed", "achteren", "voren", "lokaal", "jullie", "je",
-            "uw", "telefoon", "die", "dat", "kapstok", "kluis", "tas");
+            "buiten",
+            "binnen",
+            "boven",
+            "beneden",
+            "huis",
+            "plek",
+            "plaats",
+            "plaatsen",
+            "stoel",
+            "gang",
+            "klas",
+            "hoek",
+            "rij",
+            "kring",
+            "werk",
+            "slag",
+            "tafel",
+            "mat",
+            "kast",
+            "bed",
+            "achteren",
+            "voren",
+            "lokaal",
+            "jullie",
+            "je",
+            "uw",
+            "telefoon",
+            "die",
+            "dat",
+            "kapstok",
+            "kluis",
+            "tas");
     private static final Set<String> SHOUTS = Set.of(
-            "stil", "stilte", "vooruit", "opschieten", "wegwezen", "opgelet", "afblijven", "ophouden", "doorlopen", "zitten",
-            "terug", "tempo", "rust", "orde", "hup", "snel", "vlug", "opgepast", "kappen", "koest", "af", "aanpakken");
-    private static final Set<String> HASTE =
-            Set.of("nu", "meteen", "direct", "onmiddellijk", "vlug", "snel", "rap", "gauw", "subiet", "terstond", "tempo");
+            "stil",
+            "stilte",
+            "vooruit",
+            "opschieten",
+            "wegwezen",
+            "opgelet",
+            "afblijven",
+            "ophouden",
+            "doorlopen",
+            "zitten",
+            "terug",
+            "tempo",
+            "rust",
+            "orde",
+            "hup",
+            "snel",
+            "vlug",
+            "opgepast",
+            "kappen",
+            "koest",
+            "af",
+            "aanpakken");
+    private static final Set<String> HASTE = Set.of(
+            "nu", "meteen", "direct", "onmiddellijk", "vlug", "snel", "rap", "gauw", "subiet", "terstond", "tempo");
     private static final Set<String> WISHES = Set.of(
-            "voorstel", "idee", "tip", "suggestie", "vraag", "verzoek", "graag", "liever", "bedankt", "dank", "om", "door",
-            "te", "plan", "afspraak", "bijvoorbeeld", "liefst", "als", "misschien", "succes", "zonder", "even", "nee", "ja");
+            "voorstel",
+            "idee",
+            "tip",
+            "suggestie",
+            "vraag",
+            "verzoek",
+            "graag",
+            "liever",
+            "bedankt",
+            "dank",
+            "om",
+            "door",
+            "te",
+            "plan",
+            "afspraak",
+            "bijvoorbeeld",
+            "liefst",
+            "als",
+            "misschien",
+            "succes",
+            "zonder",
+            "even",
+            "nee",
+            "ja");
     private static final Set<String> DETERMINERS =
             Set.of("een", "de", "het", "mijn", "onze", "ons", "zijn", "haar", "geen", "elke", "alle", "hun");
 
@@ -113,18 +185,25 @@ final class VerblessCommand implements Rule {
 
     private static boolean isShout(Clause clause, boolean urgent) {
         boolean alone = clause.until() - clause.from() <= 2;
-        return alone && (urgent || clause.until() - clause.from() == 1) && SHOUTS.contains(clause.first())
-                && (urgent || !Set.of("rust", "orde", "snel", "vlug", "af", "terug", "hup").contains(clause.first()));
+        return alone
+                && (urgent || clause.until() - clause.from() == 1)
+                && SHOUTS.contains(clause.first())
+                && (urgent
+                        || !Set.of("rust", "orde", "snel", "vlug", "af", "terug", "hup")
+                                .contains(clause.first()));
     }
 
     /** "Jas aan", "handen op tafel", "je boek dicht". */
     private static boolean isPart(Clause clause, boolean urgent) {
         Sentence sentence = clause.sentence();
-        int at = clause.from() + (Set.of("je", "jullie", "die", "dat", "uw", "allemaal").contains(clause.first()) ? 1 : 0);
+        int at = clause.from()
+                + (Set.of("je", "jullie", "die", "dat", "uw", "allemaal").contains(clause.first()) ? 1 : 0);
         if (at + 1 >= clause.until() || DETERMINERS.contains(clause.first())) {
             return false;
         }
-        boolean thing = sentence.at(at).is("ZNW") && !sentence.at(at).is("ENM:PER") && TimeUnits.days(sentence.at(at)).isEmpty();
+        boolean thing = sentence.at(at).is("ZNW")
+                && !sentence.at(at).is("ENM:PER")
+                && TimeUnits.days(sentence.at(at)).isEmpty();
         String last = sentence.at(clause.until() - 1).lower();
         boolean placed = Set.of("op", "in", "onder", "boven", "achter", "naar", "van", "naast", "tegen")
                         .contains(sentence.at(at + 1).lower())
@@ -143,7 +222,10 @@ final class VerblessCommand implements Rule {
     private static boolean isDirection(Clause clause, boolean urgent) {
         Sentence sentence = clause.sentence();
         int at = clause.from();
-        while (at + 1 < clause.until() && (HASTE.contains(sentence.at(at).lower()) || Set.of("en", "allemaal", "dan").contains(sentence.at(at).lower()))) {
+        while (at + 1 < clause.until()
+                && (HASTE.contains(sentence.at(at).lower())
+                        || Set.of("en", "allemaal", "dan")
+                                .contains(sentence.at(at).lower()))) {
             at++;
         }
         boolean towards = TOWARDS.contains(sentence.at(at).lower());
