@@ -45,6 +45,8 @@ final class TimeReader {
             "morgenochtend",
             "morgenmiddag",
             "morgenavond");
+    /** "Appels voor heel groep 6": the group gets them. */
+    private static final Set<String> AUDIENCE = Set.of("voor", "van", "aan", "met", "uit");
     /** Happenings that end soon. */
     private static final Set<String> EVENTS = Set.of(
             "kamp",
@@ -143,9 +145,10 @@ final class TimeReader {
                 || word(until).equals("achter") && word(until + 1).equals("elkaar");
         until += lasting ? (word(until).equals("achter") ? 2 : 1) : 0;
         if (group || TimeUnits.isStage(token)) {
-            boolean takesLong = lead.whole && !word(start).equals("voor")
-                    || lasting
-                    || lead.during && word(start).equals("gedurende");
+            boolean audience =
+                    lead.during && word(start).equals("voor") || start > 0 && AUDIENCE.contains(word(start - 1));
+            boolean takesLong =
+                    !audience && (lead.whole || lasting || word(start).equals("gedurende"));
             return takesLong ? far(start, until) : Optional.empty();
         }
         OptionalInt unit = TimeUnits.days(token);
