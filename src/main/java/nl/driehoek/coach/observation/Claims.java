@@ -5,8 +5,11 @@ import java.util.List;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Clauses;
 import nl.driehoek.coach.clause.Cut;
+import nl.driehoek.coach.clause.Nouns;
+import nl.driehoek.coach.clause.Verbs;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Token;
 import nl.driehoek.coach.reading.Words;
 import nl.driehoek.domain.coach.Remark;
 
@@ -24,11 +27,27 @@ final class Claims {
         List<Claim> claims = new ArrayList<>();
         Who before = Who.NOBODY;
         for (Clause clause : Clauses.of(sentence, Cut.BY_VERB)) {
-            Who named = subjects.of(clause);
+            Who named = goesOn(clause) ? Who.NOBODY : subjects.of(clause);
             before = named == Who.NOBODY ? before : named;
             claims.add(new Claim(sentence, clause.from(), clause.until(), before));
         }
         return claims;
+    }
+
+    /** "... en heeft de konijnen verzorgd": the subject is the one before. */
+    private static boolean goesOn(Clause clause) {
+        int at = clause.find(Token::isWord);
+        if (at < 0 || at + 1 >= clause.until() || at == 0) {
+            return false;
+        }
+        Token next = clause.sentence().at(at + 1);
+        boolean verb = next.isFinite() && !next.is("ZNW") && !next.is("BNW") && !next.isCapital();
+        return clause.sentence().at(at).lower().matches("en|maar") && verb && !hasSubjectAfter(clause, at + 2);
+    }
+
+    private static boolean hasSubjectAfter(Clause clause, int at) {
+        return at < clause.until()
+                && (Verbs.isSubject(clause.sentence().at(at)) || Nouns.isName(clause.sentence(), at));
     }
 
     /** The one that holds the token {@code at}. */
@@ -36,9 +55,12 @@ final class Claims {
         return Clauses.around(of(sentence), at).orElseThrow();
     }
 
-    /** The one that holds the first word of {@code remark}. */
+    /** The one that holds the first word of {@code remark}; "telkens wanneer ik kijk" goes with the claim after it. */
     Claim around(Passage passage, Remark remark) {
         Words words = Words.of(passage, remark);
-        return at(words.sentence(), words.from());
+        Claim claim = at(words.sentence(), words.from());
+        boolean condition = remark.words().matches("(?i).+ (wanneer|als)")
+                && claim.until() < words.sentence().size();
+        return condition ? at(words.sentence(), claim.until()) : claim;
     }
 }

@@ -2,6 +2,7 @@ package nl.driehoek.coach.observation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.coach.clause.Nouns;
@@ -124,7 +125,8 @@ final class DiagnosisTerms implements Rule {
 
     private Optional<Integer> term(Sentence sentence, int at) {
         Token token = sentence.at(at);
-        if (!token.isWord() || Nouns.isName(sentence, at)) {
+        boolean person = Nouns.isName(sentence, at) && !(token.is("ZNW") && !token.is("ENM:PER:FST"));
+        if (!token.isWord() || person) {
             return Optional.empty();
         }
         return terms.at(token).stream()
@@ -143,7 +145,8 @@ final class DiagnosisTerms implements Rule {
     }
 
     private static boolean isVerb(Token token) {
-        return token.is("WKW:VLT") || token.is("WKW:TGW:1EP") && !token.is("ZNW") && !token.is("BNW");
+        boolean capitals = token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        return !capitals && (token.is("WKW:VLT") || token.is("WKW:TGW:1EP") && !token.is("ZNW") && !token.is("BNW"));
     }
 
     private static boolean thinks(Sentence sentence) {

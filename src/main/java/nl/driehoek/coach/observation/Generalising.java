@@ -18,6 +18,8 @@ final class Generalising {
             "om",
             "voor",
             "te",
+            "bij",
+            "zelden",
             "dag",
             "week",
             "keer",
@@ -88,12 +90,18 @@ final class Generalising {
 
     private static boolean isUsual(Claim claim, String first, String words) {
         boolean things = switch (claim.who()) {
-            case THING, ANIMAL, FIGURE, DOING -> true;
+            case THING -> !isPassive(claim);
+            case ANIMAL, FIGURE, DOING -> true;
             case SELF, PERSON, GROUP, IT, NOBODY -> false;
         };
         return things
                 || PlainFacts.isTimetable(claim)
                 || ONCE_ONLY.contains(first) && PlainFacts.isCounted(claim.sentence())
                 || first.equals("de") && claim.isPast() && words.contains("dag");
+    }
+
+    /** "Zijn huiswerk wordt niet gemaakt" is about the one who should. */
+    private static boolean isPassive(Claim claim) {
+        return claim.has(token -> token.is("WKW:VTD")) && claim.has(token -> token.isFormOf("worden"));
     }
 }

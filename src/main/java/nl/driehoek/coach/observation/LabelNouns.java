@@ -94,7 +94,10 @@ final class LabelNouns implements Rule {
     private boolean isLabel(Sentence sentence, int at) {
         Token token = sentence.at(at);
         boolean noun = token.forms().isEmpty() || Nouns.isNoun(token);
-        if (token.said() || !noun || Nouns.isName(sentence, at) || inStory(sentence) && !isApposition(sentence, at)) {
+        if (token.said()
+                || !noun
+                || Nouns.isName(sentence, at)
+                || inStory(sentence, at) && !isApposition(sentence, at)) {
             return false;
         }
         boolean shared = words.has(Topic.SHARED_LABEL, token);
@@ -119,8 +122,12 @@ final class LabelNouns implements Rule {
                         word.endsWith(ending) && SOUR.contains(word.substring(0, word.length() - ending.length())));
     }
 
-    private boolean inStory(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> words.has(Topic.STORY, token));
+    /** Whether a story is told: a book in another clause about somebody is only a thing. */
+    private boolean inStory(Sentence sentence, int at) {
+        Claim claim = claims.at(sentence, at);
+        return claim.has(token -> words.has(Topic.STORY, token))
+                || !claim.who().isPeople()
+                        && sentence.tokens().stream().anyMatch(token -> words.has(Topic.STORY, token));
     }
 
     /** "Dat verwende ...": a pointing word and a word that weighs. */

@@ -22,6 +22,7 @@ public final class ObservationRules {
                 new ClaimFilter(patterns("oordeel", words), claims, AboutOthers::is),
                 new ClaimFilter(patterns("interpretatie", words), claims, AboutOthers::is),
                 new ClaimFilter(patterns("etiket", words), claims, AboutOthers::is),
+                new Contrasts(words),
                 patterns("vergelijking", words),
                 new ClaimFilter(patterns("generalisatie", words), claims, Generalising::is))));
     }

@@ -39,7 +39,7 @@ final class PlainFacts {
     /** Whether it tells of a group at one moment, or of a house rule for all. */
     static boolean isOneMoment(Claim claim) {
         Sentence sentence = claim.sentence();
-        boolean digits = sentence.tokens().stream().anyMatch(Token::hasDigit);
+        boolean digits = hasCount(sentence);
         boolean moment = sentence.tokens().stream()
                 .anyMatch(token -> MOMENT.contains(token.lower()) || DAYS.contains(token.lower()));
         return digits
@@ -47,6 +47,17 @@ final class PlainFacts {
                 || claim.who() == Who.ANIMAL
                 || isHouseRule(claim)
                 || isAgreed(sentence);
+    }
+
+    /** A number that is not the name of a group, as in "groep 7". */
+    private static boolean hasCount(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean named = i > 0 && sentence.at(i - 1).lower().matches("groep|klas|leerjaar|lokaal|avi");
+            if (sentence.at(i).hasDigit() && !named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "De huisregel is dat iedereen ...". */

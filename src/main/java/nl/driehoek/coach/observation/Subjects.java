@@ -98,6 +98,9 @@ final class Subjects {
         Sentence sentence = clause.sentence();
         Who it = Who.NOBODY;
         for (int i = clause.from(); i < clause.until(); i++) {
+            if (it == Who.IT && Verbs.isCopula(sentence.at(i)) && sentence.at(i).isFinite()) {
+                return it;
+            }
             Who who = at(sentence, clause.from(), i);
             if (who == Who.IT) {
                 it = Who.IT;
@@ -156,6 +159,7 @@ final class Subjects {
                 || token.hasDigit()
                 || Nouns.isDeterminer(token)
                 || token.is("VNW")
+                || token.is("GET")
                 || words.has(Topic.TIME, token)) {
             return Who.NOBODY;
         }

@@ -32,6 +32,7 @@ final class PlainWords implements Rule {
     private final Rule terms = new PatternRule(Lexicon.read("verslag/jargon.tsv"), NO_LISTS);
     private final Lexicon hard = Lexicon.read("verslag/moeilijk.tsv");
     private final Rule hardWords = new PatternRule(hard, NO_LISTS);
+    private final Rule foreignWords = new ForeignWords();
     private final Set<String> bases = hard.entries().stream()
             .map(entry -> entry.pattern().replace("~", ""))
             .collect(Collectors.toUnmodifiableSet());
@@ -66,7 +67,7 @@ final class PlainWords implements Rule {
                 .filter(remark -> isFree(remark, places))
                 .filter(remark -> !explanations.explain(Words.of(readable, remark), all))
                 .forEach(remarks::add);
-        hardWords.remarks(readable).stream()
+        Stream.concat(hardWords.remarks(readable).stream(), foreignWords.remarks(readable).stream())
                 .filter(remark -> isFree(remark, places) && isFree(remark, jargon) && isFree(remark, advice))
                 .map(this::fitting)
                 .forEach(remarks::add);

@@ -27,6 +27,9 @@ sealed interface Element {
     /** The token before is not this. */
     record NotBefore(Atom atom) implements Element {}
 
+    /** This stands somewhere in the same stretch between two marks, before or after. */
+    record Somewhere(Atom atom) implements Element {}
+
     /** The place to mark begins here. */
     record Open() implements Element {}
 

@@ -42,6 +42,9 @@ final class PatternParser {
         if (part.startsWith("<!")) {
             return new Element.NotBefore(atom(part.substring(2)));
         }
+        if (part.startsWith("&") && part.length() > 1) {
+            return new Element.Somewhere(atom(part.substring(1)));
+        }
         if (part.startsWith("!") && part.length() > 1) {
             return new Element.NotNext(atom(part.substring(1)));
         }

@@ -54,6 +54,7 @@ final class Walk {
             case Element.NotNext(Atom atom) ->
                 (at >= sentence.size() || !atom.fits(sentence.at(at))) && fits(element + 1, at);
             case Element.NotBefore(Atom atom) -> (at == 0 || !atom.fits(sentence.at(at - 1))) && fits(element + 1, at);
+            case Element.Somewhere(Atom atom) -> isAround(at, atom) && fits(element + 1, at);
             case Element.Open _ -> opened(element, at);
             case Element.Close _ -> closed(element, at);
         };
@@ -85,6 +86,21 @@ final class Walk {
     private static boolean isVerb(Token token) {
         boolean other = token.is("ZNW") || token.is("BNW") || token.is("VRZ") || token.is("VNW") || token.is("BYW");
         return token.isFinite() && (!other || SHORT_VERBS.contains(token.lower())) && !token.isCapital();
+    }
+
+    /** Whether {@code atom} fits between the marks around {@code at}. */
+    private boolean isAround(int at, Atom atom) {
+        for (int before = at - 1; before >= 0 && sentence.at(before).isWord(); before--) {
+            if (atom.fits(sentence.at(before))) {
+                return true;
+            }
+        }
+        for (int after = at; after < sentence.size() && sentence.at(after).isWord(); after++) {
+            if (atom.fits(sentence.at(after))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opened(int element, int at) {

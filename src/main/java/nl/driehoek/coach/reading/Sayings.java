@@ -105,6 +105,9 @@ final class Sayings {
             "invullen",
             "overbrengen",
             "noemde");
+
+    private static final Set<String> NOUN_FOLLOWS =
+            Set.of("de", "een", "mijn", "onze", "ons", "uw", "jouw", "deze", "dit", "geen", "elke", "elk", "per");
     private static final Set<String> NAMING = Set.of(
             "noemen", "omschrijven", "beschrijven", "bestempelen", "typeren", "betitelen", "uitschelden", "schelden");
     private static final Set<String> ABOUT = Set.of(
@@ -124,15 +127,23 @@ final class Sayings {
 
     /** Whether the word at {@code at} is a verb of saying. */
     static boolean isSaying(Sentence sentence, int at) {
-        return sentence.at(at).forms().stream()
-                .anyMatch(form -> form.tag().startsWith("WKW")
-                        && !sentence.at(at).lower().equals("hoort")
-                        && (SAYING.contains(form.lemma()) || SayingWith.is(sentence, at, form.lemma())));
+        return !isNounHere(sentence, at)
+                && sentence.at(at).forms().stream()
+                        .anyMatch(form -> form.tag().startsWith("WKW")
+                                && !sentence.at(at).lower().equals("hoort")
+                                && (SAYING.contains(form.lemma()) || SayingWith.is(sentence, at, form.lemma())));
     }
 
     /** Whether even the writer reports with {@code verb} what another said. */
     static boolean isReceiving(Token verb) {
         return RECEIVING.stream().anyMatch(verb::isFormOf);
+    }
+
+    /** "Mijn mail", "een bericht": the word is no verb after such a word. */
+    private static boolean isNounHere(Sentence sentence, int at) {
+        return at > 0
+                && sentence.at(at).is("ZNW")
+                && NOUN_FOLLOWS.contains(sentence.at(at - 1).lower());
     }
 
     /** Whether {@code verb} gives somebody a name. */

@@ -76,7 +76,9 @@ final class Speech {
         if (sentence.at(verb).is("WKW:VTD")) {
             fill(said, Breaks.before(sentence, verb), verb);
         } else {
-            fill(said, verb + 1, Breaks.after(sentence, verb));
+            boolean scolding =
+                    sentence.at(verb).isFormOf("schelden") || sentence.at(verb).isFormOf("uitschelden");
+            fill(said, verb + 1, scolding ? Breaks.comma(sentence, verb) : Breaks.after(sentence, verb));
         }
     }
 
