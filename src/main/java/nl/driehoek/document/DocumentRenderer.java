@@ -30,6 +30,7 @@ public final class DocumentRenderer {
     private final ReportSheet reports;
     private final InvitationSheet invitations;
     private final PreparationSheet preparations;
+    private final NoteSheet notes;
     private final NvcSheet nvcSheets;
     private final RecoverySheet recoveries;
 
@@ -47,6 +48,7 @@ public final class DocumentRenderer {
         this.reports = new ReportSheet(texts, frame);
         this.invitations = new InvitationSheet(texts, frame);
         this.preparations = new PreparationSheet(texts, frame);
+        this.notes = new NoteSheet(texts, frame);
         this.nvcSheets = new NvcSheet(texts, frame);
         this.recoveries = new RecoverySheet(texts, frame);
     }
@@ -84,6 +86,8 @@ public final class DocumentRenderer {
                         unmarked(invitations.xhtml(invitation), invitations.title(invitation), engine);
                     case PreparationDocument preparation ->
                         unmarked(preparations.xhtml(preparation), preparations.title(preparation), engine);
+                    case MessageDocument message -> unmarked(notes.xhtml(message), notes.title(message), engine);
+                    case PortionsDocument portions -> unmarked(notes.xhtml(portions), notes.title(portions), engine);
                     case NvcDocument sheet -> nvc(sheet, engine);
                     case RecoveryDocument recovery -> unmarked(recoveries.xhtml(recovery), recoveries.title(), engine);
                 });

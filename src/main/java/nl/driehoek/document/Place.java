@@ -56,7 +56,11 @@ public enum Place {
     /** A question to think about. */
     THINK("think", "document.place.think"),
     /** A field of the sheet ik en jij. */
-    NVC("nvc", "document.place.nvc");
+    NVC("nvc", "document.place.nvc"),
+    /** A short message. */
+    MESSAGE("message", "document.place.message"),
+    /** A portion of an explanation, or the question after it. */
+    PORTION("portion", "document.place.portion");
 
     private final String id;
     private final String key;

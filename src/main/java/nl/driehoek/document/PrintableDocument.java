@@ -8,6 +8,8 @@ public sealed interface PrintableDocument
                 ReportDocument,
                 InvitationDocument,
                 PreparationDocument,
+                MessageDocument,
+                PortionsDocument,
                 NvcDocument,
                 RecoveryDocument {
 

@@ -38,6 +38,11 @@ public record PaperCopy(
         return new PaperCopy(number, parent, recipient, spoken, large, notes);
     }
 
+    /** The same copy as the only one. */
+    PaperCopy asFirst() {
+        return new PaperCopy(1, parent, recipient, spoken, largeType, notes);
+    }
+
     /** The number only. */
     @Override
     public String toString() {

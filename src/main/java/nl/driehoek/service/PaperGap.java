@@ -20,6 +20,8 @@ public enum PaperGap {
     SCHOOL_PHONE,
     /** The report is not confirmed yet. */
     REPORT_CONFIRMED,
+    /** Nothing stands in the report yet. */
+    REPORT_WORDS,
     /** No parent takes part. */
     RECIPIENT
 }

@@ -6,7 +6,10 @@ import nl.driehoek.domain.agreement.AgreementId;
 import nl.driehoek.domain.conversation.ConversationId;
 import nl.driehoek.domain.nvc.NvcSheetId;
 
-/** Which sheet somebody wants to see on paper. It names things in the store and holds no content. */
+/**
+ * Which sheet somebody wants to see on paper. It names things in the store and holds no content; only a message, which
+ * the store does not keep, brings its words along.
+ */
 public sealed interface PaperRequest {
 
     /**
@@ -56,6 +59,40 @@ public sealed interface PaperRequest {
         /** Refuses null. */
         public OfReport {
             Objects.requireNonNull(id, "id");
+        }
+    }
+
+    /**
+     * The report of a talk explained in portions, one copy per parent of the talk.
+     *
+     * @param id which talk
+     */
+    record OfPortions(ConversationId id) implements PaperRequest {
+        /** Refuses null. */
+        public OfPortions {
+            Objects.requireNonNull(id, "id");
+        }
+    }
+
+    /**
+     * A short message around a talk.
+     *
+     * @param id which talk
+     * @param reader full name of the parent in the talk; empty for the parents in general
+     * @param words what it says, not blank
+     */
+    record OfMessage(ConversationId id, String reader, String words) implements PaperRequest {
+        /** Checks that it says something. */
+        public OfMessage {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(reader, "reader");
+            Require.that(!words.isBlank(), "no words");
+        }
+
+        /** The talk only. */
+        @Override
+        public String toString() {
+            return "OfMessage[id=" + id + "]";
         }
     }
 

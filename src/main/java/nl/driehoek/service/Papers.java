@@ -26,6 +26,7 @@ public final class Papers {
     private final InvitationPaper invitations;
     private final PreparationPaper preparations;
     private final ReportPaper reports;
+    private final NotePaper notes;
     private final NvcPaper nvc;
     private final NvcSheetRepository nvcSheets;
 
@@ -40,6 +41,7 @@ public final class Papers {
         this.invitations = new InvitationPaper(papers);
         this.preparations = new PreparationPaper(papers);
         this.reports = new ReportPaper(papers);
+        this.notes = new NotePaper(papers, recipients);
         this.nvc = new NvcPaper(papers);
         this.nvcSheets = new NvcSheetRepository(desk.json());
     }
@@ -60,6 +62,10 @@ public final class Papers {
                 talks.read(sql, id)
                         .map(talk -> recipients.ofReport(talk.family(), talk.school()))
                         .orElse(List.of());
+            case PaperRequest.OfPortions(var id) ->
+                talks.read(sql, id).map(notes::ofPortions).orElse(List.of());
+            case PaperRequest.OfMessage(var id, String reader, String _) ->
+                talks.read(sql, id).map(talk -> notes.ofMessage(talk, reader)).orElse(List.of());
             case PaperRequest.OfNvc of -> nvcSheet(sql, of).isPresent() ? recipients.forMe() : List.of();
         });
     }
@@ -74,6 +80,10 @@ public final class Papers {
                 made(desk.read(sql -> talks.read(sql, id).map(talk -> preparations.draft(sql, talk, copy))), copy);
             case PaperRequest.OfReport(var id) ->
                 made(desk.read(sql -> talks.read(sql, id).map(talk -> reports.draft(sql, talk, copy))), copy);
+            case PaperRequest.OfPortions(var id) ->
+                made(desk.read(sql -> talks.read(sql, id).map(talk -> notes.portions(sql, talk, copy))), copy);
+            case PaperRequest.OfMessage(var id, String _, String words) ->
+                made(desk.read(sql -> talks.read(sql, id).map(talk -> notes.message(sql, talk, copy, words))), copy);
             case PaperRequest.OfNvc of ->
                 made(desk.read(sql -> nvcSheet(sql, of).map(sheet -> nvc.draft(sql, sheet))), copy);
         };
@@ -98,6 +108,9 @@ public final class Papers {
                 case PaperRequest.OfInvitation(var id) -> writing.audit(act, RecordKind.PREPARATION, id.value(), what);
                 case PaperRequest.OfPreparation(var id) -> writing.audit(act, RecordKind.PREPARATION, id.value(), what);
                 case PaperRequest.OfReport(var id) -> writing.audit(act, RecordKind.REPORT, id.value(), what);
+                case PaperRequest.OfPortions(var id) -> writing.audit(act, RecordKind.REPORT, id.value(), what);
+                case PaperRequest.OfMessage(var id, String _, String _) ->
+                    writing.audit(act, RecordKind.CONVERSATION, id.value(), what);
                 case PaperRequest.OfNvc(var id) -> writing.audit(act, RecordKind.NVC_SHEET, id.value(), what);
             }
             return null;

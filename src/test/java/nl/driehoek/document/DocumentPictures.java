@@ -37,6 +37,10 @@ final class DocumentPictures {
         for (TypeSize size : TypeSize.values()) {
             write("invitation-" + size, TalkExamples.invitation(1, size));
             write("preparation-" + size, TalkExamples.preparation(1, size));
+            write("message-" + size, NoteExamples.message("de ouders van Elif", size));
+            write("message-long-" + size, NoteExamples.longMessage(size));
+            write("portions-short-" + size, NoteExamples.portions("Çağla Yıldız", 1, size));
+            write("portions-" + size, NoteExamples.portions("İbrahim Şahin-Öztürk", 9, size));
             write("report-" + size, TalkExamples.report(2, size));
         }
         write("nvc-sheet", TalkExamples.nvc());

@@ -28,10 +28,14 @@ class ProfileTest {
                 documents.add(TalkExamples.report(parents, size));
                 documents.add(TalkExamples.invitation(Math.min(parents, 3), size));
                 documents.add(TalkExamples.preparation(Math.min(parents, 3), size));
+                String reader = parents == 0 ? "de ouders van Elif" : Examples.PARENTS.get(parents - 1);
+                documents.add(NoteExamples.message(reader, size));
+                documents.add(NoteExamples.portions(reader, 1 + 4 * parents, size));
             }
         }
         documents.add(Examples.longAgreement());
         documents.add(Examples.large(Examples.longAgreement()));
+        documents.add(NoteExamples.longMessage(TypeSize.NORMAL));
         documents.add(TalkExamples.nvc());
         documents.add(TalkExamples.recovery());
         return documents.build();

@@ -199,6 +199,8 @@ public final class AgreementFixture implements AutoCloseable {
         desk.write(writing -> {
             new ConversationRepository(desk.json())
                     .add(writing, new ReportVersion(1, report, writing.now(), writing.by(), ""));
+            new SheetRepository<>(RecordKind.REPORT, Report.class, desk.json())
+                    .save(writing, Act.CONFIRMED, TALK.value(), report, 0);
             return null;
         });
     }

@@ -102,6 +102,50 @@ class PapersTest {
     }
 
     @Test
+    @Requirement("PL-06")
+    void aMessageOnPaperIsForItsReaderAloneAndItsFileAndTraceHoldNoName() {
+        PaperRequest request = new PaperRequest.OfMessage(
+                AgreementFixture.TALK, "Daniël van den Berg", "Beste Daniël van den Berg,\nTot dinsdag.\nGroet, Joost");
+        assertEquals(
+                List.of("Daniël van den Berg"),
+                papers.copies(request).stream().map(PaperCopy::recipient).toList());
+        Paper paper = made(request, 0);
+        String words = PdfWords.all(paper.pdf());
+        assertTrue(words.contains("voor Daniël van den Berg") && words.contains("Tot dinsdag."), words);
+        AgreementFixture.contactOfDaniel().forEach(one -> assertFalse(words.contains(one), one));
+        assertFalse(words.contains("Hanneke"), words);
+        assertTrue(paper.fileName().startsWith("Bericht van school, "), paper.fileName());
+        assertFalse(paper.fileName().contains("Zoë") || paper.fileName().contains("Berg"), paper.fileName());
+        assertFalse(request.toString().contains("Dani"));
+    }
+
+    @Test
+    @Requirement("PL-06")
+    void aMessageToNobodyInParticularIsForTheParentsOfTheChild() {
+        PaperRequest request = new PaperRequest.OfMessage(AgreementFixture.TALK, "", "Beste ouder,");
+        assertEquals("de ouders van Zoë", papers.copies(request).getFirst().recipient());
+        assertTrue(words(request, 0).contains("voor de ouders van Zoë"));
+    }
+
+    @Test
+    @Requirement("PL-05")
+    void theReportInPortionsIsThereForEachParentAsSoonAsSomethingIsWritten() {
+        PaperRequest request = new PaperRequest.OfPortions(AgreementFixture.TALK);
+        assertEquals(
+                List.of("Hanneke Vermeulen", "Daniël van den Berg"),
+                papers.copies(request).stream().map(PaperCopy::recipient).toList());
+        assertEquals(
+                new PaperResult.Incomplete(List.of(PaperGap.REPORT_WORDS)),
+                papers.paper(request, papers.copies(request).getFirst()));
+        school.confirmReport();
+        String words = words(request, 1);
+        assertTrue(words.contains("Voor Daniël van den Berg."), words);
+        assertTrue(words.contains("Thuis helpt lezen.") && words.contains("Stukje 1 van "), words);
+        assertTrue(words.contains("Wilt u in uw eigen woorden vertellen wat u hoorde?"), words);
+        assertFalse(made(request, 1).fileName().contains("Zoë"));
+    }
+
+    @Test
     void aReportThatIsNotConfirmedSaysSo() {
         PaperRequest request = new PaperRequest.OfReport(AgreementFixture.TALK);
         PaperResult result = papers.paper(request, papers.copies(request).getFirst());

@@ -44,6 +44,7 @@ final class TalksFeature implements Feature {
                 Optional.of(id -> preview.open(new PaperRequest.OfPreparation(id))),
                 Optional.of(id -> preview.open(new PaperRequest.OfInvitation(id))),
                 Optional.of(id -> preview.open(new PaperRequest.OfReport(id))),
+                Optional.of(preview::open),
                 Optional.of(reading));
     }
 }

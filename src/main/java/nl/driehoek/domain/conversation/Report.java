@@ -66,6 +66,17 @@ public record Report(
                 "");
     }
 
+    /** All that parents will read in it, in the order of the page, without what is empty. */
+    public List<String> words() {
+        return Stream.of(
+                        Stream.of(answer, goesWell),
+                        voices.stream().map(Voice::text),
+                        Stream.of(tellBack.parents(), tellBack.school()))
+                .flatMap(part -> part)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
     /**
      * The sections that still need words, or a reason why there are none: of each parent and the pupil, and one of school,
      * so that all three corners are heard. Who was not there needs nothing.

@@ -1,10 +1,13 @@
 package nl.driehoek.ui.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import nl.driehoek.service.ReadingAlong;
+import nl.driehoek.service.PaperRequest;
+import nl.driehoek.service.Portion;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.ViewContext;
 import nl.driehoek.ui.common.dialog.DialogCard;
@@ -19,12 +22,16 @@ final class PortionsDialog {
 
     private final ViewContext context;
     private final Texts texts;
-    private final List<String> portions;
+    private final TalkModel model;
+    private final TalkParts parts;
+    private final List<Portion> portions;
 
-    PortionsDialog(ViewContext context, List<String> words) {
+    PortionsDialog(ViewContext context, TalkModel model, TalkParts parts) {
         this.context = context;
         this.texts = context.texts();
-        this.portions = ReadingAlong.portions(words);
+        this.model = model;
+        this.parts = parts;
+        this.portions = Portion.of(model.report().sheet(), texts);
     }
 
     void open() {
@@ -34,6 +41,7 @@ final class PortionsDialog {
             card.content(Labels.body(texts.get("portions.none")));
         } else {
             card.content(Labels.caption(texts.get("portions.explain")), parts());
+            this.parts.papers().ifPresent(show -> card.button(print(show)));
             card.button(Buttons.primary(texts.get("portions.copy"), () -> {
                 Copied.put(asText());
                 card.close();
@@ -43,6 +51,15 @@ final class PortionsDialog {
         context.dialogs().open(card);
     }
 
+    /** On paper stands what is kept, so what is on the screen is kept first. */
+    private Button print(Consumer<PaperRequest> show) {
+        return Buttons.secondary(Feather.PRINTER, texts.get("portions.print"), () -> {
+            if (model.reportDraft().flushNow()) {
+                show.accept(new PaperRequest.OfPortions(model.id()));
+            }
+        });
+    }
+
     private Node parts() {
         VBox parts = new VBox();
         parts.getStyleClass().add("step-pane");
@@ -50,25 +67,15 @@ final class PortionsDialog {
             parts.getChildren()
                     .add(new VBox(
                             Labels.fieldLabel(texts.get("portions.part", at + 1, portions.size())),
-                            Labels.body(portions.get(at)),
-                            Notice.info(Feather.HELP_CIRCLE, question(at))));
+                            Labels.body(portions.get(at).text()),
+                            Notice.info(Feather.HELP_CIRCLE, portions.get(at).question())));
         }
         return parts;
     }
 
     private String asText() {
-        List<String> lines = new ArrayList<>();
-        for (int at = 0; at < portions.size(); at++) {
-            lines.add(portions.get(at) + "\n" + question(at));
-        }
-        return String.join("\n\n", lines);
-    }
-
-    private String question(int at) {
-        return switch (at % 3) {
-            case 0 -> texts.get("portions.ask.tell");
-            case 1 -> texts.get("portions.ask.means");
-            default -> texts.get("portions.ask.missing");
-        };
+        return portions.stream()
+                .map(portion -> portion.text() + "\n" + portion.question())
+                .collect(Collectors.joining("\n\n"));
     }
 }

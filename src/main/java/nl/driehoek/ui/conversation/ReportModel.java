@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -102,17 +101,6 @@ final class ReportModel {
         if (!showing) {
             changed.run();
         }
-    }
-
-    /** All that was written, in the order of the page. */
-    List<String> words() {
-        return Stream.of(
-                        Stream.of(answer.get(), goesWell.get()),
-                        voices.stream().map(row -> row.text().get()),
-                        Stream.of(parentsUnderstood.get(), schoolUnderstood.get()))
-                .flatMap(part -> part)
-                .filter(text -> !text.isBlank())
-                .toList();
     }
 
     ObjectProperty<Answered> outcome() {

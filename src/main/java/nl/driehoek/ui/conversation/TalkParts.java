@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import nl.driehoek.domain.conversation.ConversationId;
+import nl.driehoek.service.PaperRequest;
 import nl.driehoek.service.ReadingAlong;
 
 /**
@@ -15,6 +16,7 @@ import nl.driehoek.service.ReadingAlong;
  * @param parentSheet prints the preparation sheet for parents
  * @param invitation makes the invitation; the talk is noted as invited when it ran
  * @param report prints the report
+ * @param papers shows a sheet with printing and saving
  * @param reading reads along with what parents will read
  */
 public record TalkParts(
@@ -22,11 +24,12 @@ public record TalkParts(
         Optional<Consumer<ConversationId>> parentSheet,
         Optional<Consumer<ConversationId>> invitation,
         Optional<Consumer<ConversationId>> report,
+        Optional<Consumer<PaperRequest>> papers,
         Optional<ReadingAlong> reading) {
 
     /** Nothing of other features. */
-    public static final TalkParts NONE =
-            new TalkParts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final TalkParts NONE = new TalkParts(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Refuses null. */
     public TalkParts {
@@ -34,6 +37,7 @@ public record TalkParts(
         Objects.requireNonNull(parentSheet);
         Objects.requireNonNull(invitation);
         Objects.requireNonNull(report);
+        Objects.requireNonNull(papers);
         Objects.requireNonNull(reading);
     }
 }

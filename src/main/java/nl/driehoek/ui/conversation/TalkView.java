@@ -193,11 +193,9 @@ public final class TalkView extends View {
         head.seldom(texts.get("conversation.move"), actions::move);
         head.seldom(texts.get("conversation.people"), actions::people);
         head.seldom(texts.get("conversation.nature"), actions::nature);
-        head.seldom(texts.get("message.title"), new ShortMessageDialog(context, model)::open);
+        head.seldom(texts.get("message.title"), () -> new ShortMessageDialog(context, model, parts).open());
         if (step == Step.REPORT) {
-            head.seldom(
-                    texts.get("portions.title"),
-                    () -> new PortionsDialog(context, model.report().words()).open());
+            head.seldom(texts.get("portions.title"), () -> new PortionsDialog(context, model, parts).open());
         }
         if (!context.parentView().isOn()) {
             head.seldom(texts.get("conversation.hand-over"), actions::handOver);

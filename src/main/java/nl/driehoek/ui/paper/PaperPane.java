@@ -121,9 +121,12 @@ public final class PaperPane extends VBox {
         return parentView.isOn()
                 && model.request()
                         .filter(request -> switch (request) {
-                            case PaperRequest.OfInvitation _, PaperRequest.OfPreparation _, PaperRequest.OfNvc _ ->
-                                true;
-                            case PaperRequest.OfAgreement _, PaperRequest.OfReport _ -> false;
+                            case PaperRequest.OfInvitation _,
+                                    PaperRequest.OfPreparation _,
+                                    PaperRequest.OfMessage _,
+                                    PaperRequest.OfNvc _ -> true;
+                            case PaperRequest.OfAgreement _, PaperRequest.OfReport _, PaperRequest.OfPortions _ ->
+                                false;
                         })
                         .isPresent();
     }

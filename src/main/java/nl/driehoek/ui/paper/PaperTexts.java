@@ -31,6 +31,7 @@ public final class PaperTexts {
             case TIME -> texts.get("paper.gap.time");
             case SCHOOL_PHONE -> texts.get("paper.gap.school-phone");
             case REPORT_CONFIRMED -> texts.get("paper.gap.report-confirmed");
+            case REPORT_WORDS -> texts.get("portions.none");
             case RECIPIENT -> texts.get("paper.gap.recipient");
         };
     }
@@ -70,6 +71,8 @@ public final class PaperTexts {
             case PaperRequest.OfInvitation _ -> texts.get("paper.title.invitation");
             case PaperRequest.OfPreparation _ -> texts.get("paper.title.preparation");
             case PaperRequest.OfReport _ -> texts.get("paper.title.report");
+            case PaperRequest.OfPortions _ -> texts.get("paper.title.portions");
+            case PaperRequest.OfMessage _ -> texts.get("paper.title.message");
             case PaperRequest.OfNvc _ -> texts.get("paper.title.nvc");
         };
     }

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -91,6 +93,19 @@ final class TalkPictures extends FxTest {
                     "contact-" + name,
                     context -> new ContactDialogs(context, scene.desk())
                             .noteContact(Optional.of(nl.driehoek.service.TestFamily.ZOE)));
+            for (boolean looking : new boolean[] {false, true}) {
+                dialog(scene, room, (looking ? "bericht-meelezer-" : "bericht-") + name, context -> {
+                    new ShortMessageDialog(context, model(scene), parts(scene)).open();
+                    if (looking) {
+                        remarkOnMessage(context);
+                    }
+                });
+            }
+            dialog(
+                    scene,
+                    room,
+                    "stukjes-" + name,
+                    context -> new PortionsDialog(context, model(scene), parts(scene)).open());
             dialog(
                     scene,
                     room,
@@ -126,9 +141,24 @@ final class TalkPictures extends FxTest {
                 });
     }
 
+    private TalkModel model(TalkScene scene) {
+        TalkModel model = new TalkModel(scene.desk(), new ScreenTasks(), drafts, scene.talk());
+        model.load();
+        return model;
+    }
+
+    private static void remarkOnMessage(ViewContext context) {
+        DialogLayer layer = (DialogLayer) context.dialogs();
+        settle(layer.getScene());
+        Node card = layer.lookup(".dialog-card");
+        ((TextArea) card.lookup(".text-area")).setText("Wij evalueren frequent. Tot dan.");
+        card.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, false, false, false, false));
+    }
+
     private static TalkParts parts(TalkScene scene) {
         return new TalkParts(
                 Optional.empty(),
+                Optional.of(_ -> {}),
                 Optional.of(_ -> {}),
                 Optional.of(_ -> {}),
                 Optional.of(_ -> {}),

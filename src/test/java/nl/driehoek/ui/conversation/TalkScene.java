@@ -30,6 +30,7 @@ import nl.driehoek.domain.conversation.RoomCheck;
 import nl.driehoek.domain.conversation.SharedPart;
 import nl.driehoek.domain.conversation.TellBack;
 import nl.driehoek.domain.conversation.Voice;
+import nl.driehoek.service.PaperRequest;
 import nl.driehoek.service.ReadingAlong;
 import nl.driehoek.service.Talk;
 import nl.driehoek.service.TestDesk;
@@ -44,6 +45,7 @@ public final class TalkScene implements AutoCloseable {
     private final TestFamily family;
     private final ContactDesk desk;
     private final ConversationId talk;
+    private final List<PaperRequest> asked = new ArrayList<>();
 
     /** The scene in {@code folder}. */
     public TalkScene(java.nio.file.Path folder) {
@@ -69,16 +71,27 @@ public final class TalkScene implements AutoCloseable {
         return ContactDesk.of(store.joost(), Texts.dutch());
     }
 
-    /** Nothing of other features but the meelezer. */
+    /** Nothing of other features but the meelezer, and note of the sheets that are asked for. */
     TalkParts reading() {
         Optional<ReadingAlong> reading =
                 Optional.of(new ReadingAlong(() -> Coaching.COACH, desk.desk(), Texts.dutch()));
-        return new TalkParts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), reading);
+        return new TalkParts(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(asked::add),
+                reading);
     }
 
     /** The real coach, made when the first test needs it. */
     private static final class Coaching {
         static final RuleCoach COACH = RuleCoach.complete(DutchDictionary.load(), DutchSpelling.load());
+    }
+
+    /** Which sheets were asked for, in order. */
+    List<PaperRequest> asked() {
+        return asked;
     }
 
     /** The talk. */
