@@ -19,6 +19,7 @@ final class NeedFrame {
 
     private static final Set<String> STOPS = Set.of(
             "want", "omdat", "zodat", "dus", "maar", "doordat", "aangezien", "terwijl", "daarom", "nodig", "hoewel");
+    private static final Set<String> REASONS = Set.of("want", "omdat", "zodat", "doordat", "aangezien", "hoewel");
     private static final Set<String> GOING_ON = Set.of("daarom", "dus", "ik");
     private static final Set<String> BORDERS = Set.of(".", ";", ":");
 
@@ -28,6 +29,17 @@ final class NeedFrame {
     static Candidate ahead(Sentence sentence, int from) {
         int until = from;
         while (until < sentence.size() && sentence.at(until).isWord() && (until == from || !isStop(sentence, until))) {
+            until++;
+        }
+        return new Candidate(sentence, from, until, true);
+    }
+
+    /** From {@code from} to the next mark or reason; "maar" and "dus" do not end it. */
+    static Candidate clause(Sentence sentence, int from) {
+        int until = from;
+        while (until < sentence.size()
+                && sentence.at(until).isWord()
+                && (until == from || !sentence.isAt(until, REASONS))) {
             until++;
         }
         return new Candidate(sentence, from, until, true);

@@ -13,25 +13,42 @@ final class NeedLoose {
 
     private static final Set<String> SO = Set.of("dus", "daarom", "namelijk", "oftewel", "kortom", "vandaar");
     private static final Set<String> NEEDING = Set.of("behoefte", "nodig", "belangrijk", "verlang", "wil");
+    private static final Set<String> MOMENTS = Set.of(
+            "zeker", "vooral", "ook", "vandaag", "gisteren", "vanmorgen", "zelfs", "juist", "helemaal", "na", "vorige", "deze",
+            "weer", "alweer", "al", "nog", "steeds", "soms", "te", "veel", "wat", "hoe", "waarom", "of", "en", "want");
     private static final Set<String> DESCRIBING = Set.of("die", "dat");
 
     private NeedLoose() {}
 
+    /** Whether {@code sentence} names a need, outside the clause that begins at {@code at}; -1 is anywhere. */
+    static boolean hasNeed(Sentence sentence, NeedWords words, int at) {
+        Candidate clause = at < 0 ? null : NeedFrame.clause(sentence, at);
+        boolean needing = sentence.tokens().stream().anyMatch(token -> NEEDING.contains(token.lower()));
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.at(i);
+            boolean outside = clause == null || !clause.holds(i);
+            if (outside && words.isListed(token) && (needing || !NeedWords.isEveryday(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What follows a need after a colon, "dus" or "daarom". */
-    static List<Candidate> after(Sentence sentence) {
+    static List<Candidate> after(Sentence sentence, NeedWords words) {
         List<Candidate> places = new ArrayList<>();
-        boolean need = sentence.tokens().stream().anyMatch(token -> NEEDING.contains(token.lower()));
-        for (int i = 1; need && i + 1 < sentence.size(); i++) {
+        boolean need = false;
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            need |= NEEDING.contains(sentence.lower(i - 1)) || words.isListed(sentence.at(i - 1));
             boolean so = sentence.isAt(i, SO) || sentence.at(i).text().equals(":");
-            if (so && wordsBefore(sentence, i) >= 2 && !isFrame(sentence, i + 1)) {
-                places.add(NeedFrame.ahead(sentence, i + 1));
+            if (need && so && !isFrame(sentence, i + 1)) {
+                Candidate place = NeedFrame.ahead(sentence, i + 1);
+                if (place.isClause() || !NeedStatement.tells(place)) {
+                    places.add(place);
+                }
             }
         }
         return places;
-    }
-
-    private static long wordsBefore(Sentence sentence, int at) {
-        return sentence.tokens().subList(0, at).stream().filter(Token::isWord).count();
     }
 
     private static boolean isFrame(Sentence sentence, int at) {
@@ -46,19 +63,28 @@ final class NeedLoose {
         return false;
     }
 
-    /** A few words and no verb: "Een gesprek met de bouwleider." */
-    static Optional<Candidate> bare(Sentence sentence) {
+    /** A few words and no verb: "Een gesprek met de bouwleider." Beside a need, {@code near}, there is less doubt. */
+    static Optional<Candidate> bare(Sentence sentence, boolean near) {
         Candidate all = NeedFrame.ahead(sentence, 0);
         boolean clause = all.first().equals("dat");
         boolean there = all.first().equals("er");
         if (all.isEmpty() || there || !clause && hasVerbOrWriter(all.ending(describing(all)))) {
             return Optional.empty();
         }
-        return Optional.of(new Candidate(sentence, all.from(), all.until(), clause));
+        boolean certain = clause || near && !isMoment(all);
+        return Optional.of(new Candidate(sentence, all.from(), all.until(), certain));
+    }
+
+    /** "Na een drukke week", "vooral op vrijdag". */
+    private static boolean isMoment(Candidate all) {
+        Token first = all.sentence().at(all.from());
+        return first.is("VRZ") || first.is("VGW") || first.is("BYW") || MOMENTS.contains(first.lower());
     }
 
     private static boolean hasVerbOrWriter(Candidate head) {
-        return head.has(token -> Verbs.isOnlyVerb(token) || NeedFrame.WRITER.contains(token.lower()));
+        return Finite.in(head) >= 0
+                || head.has(token -> Verbs.isOnlyVerb(token) && !Verbs.isInfinitive(token)
+                        || NeedFrame.WRITER.contains(token.lower()));
     }
 
     /** Where a side clause about somebody or something begins: "iemand die mij vervangt"; or the end. */

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.pattern.PatternIndex;
 import nl.driehoek.coach.pattern.WordPattern;
+import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 
 /** Finds the places of a need: after "behoefte aan", between "ik heb" and "nodig", before "vind ik belangrijk" and so on. */
@@ -12,14 +13,33 @@ final class NeedPlaces {
 
     private final PatternIndex<WordPattern> frames = new PatternIndex<>(
             Lexicon.read("behoefte/kader.tsv").entries().stream()
-                    .map(entry -> WordPattern.parse(entry.pattern(), name -> {
-                        throw new IllegalArgumentException(name);
-                    }))
+                    .map(entry -> WordPattern.parse(
+                            entry.pattern(),
+                            name -> Lexicon.read("behoefte/" + name + ".tsv").words()))
                     .toList(),
             frame -> frame);
+    private final NeedWords words = new NeedWords();
 
-    /** The places in {@code sentence}, the surest first; they can overlap. */
-    List<Candidate> in(Sentence sentence) {
+    /** The places in the sentence {@code at} of {@code passage}, the surest first; they can overlap. */
+    List<Candidate> in(Passage passage, int at) {
+        Sentence sentence = passage.sentences().get(at);
+        List<Candidate> places = framed(sentence);
+        boolean framed = !places.isEmpty();
+        boolean near = isNear(passage, at);
+        int next = Math.min(at + 1, passage.sentences().size() - 1);
+        places.addAll(NeedLoose.after(sentence, words));
+        places.addAll(NeedWish.in(sentence));
+        places.addAll(NeedResult.in(sentence, passage.sentences().get(next), words));
+        places.addAll(NeedStatement.in(sentence, near, words));
+        if (!framed && places.isEmpty()) {
+            NeedLoose.bare(sentence, near).ifPresent(places::add);
+        }
+        return places.stream()
+                .filter(place -> !place.isEmpty() && !OthersWish.holds(place))
+                .toList();
+    }
+
+    private List<Candidate> framed(Sentence sentence) {
         List<Candidate> places = new ArrayList<>(NeedBetween.in(sentence));
         for (int at = 0; at < sentence.size(); at++) {
             for (WordPattern frame : frames.at(sentence.at(at))) {
@@ -28,11 +48,16 @@ final class NeedPlaces {
         }
         places.addAll(NeedBefore.in(sentence));
         places.addAll(NeedGiven.in(sentence));
-        boolean framed = !places.isEmpty();
-        places.addAll(NeedLoose.after(sentence));
-        if (!framed && places.isEmpty()) {
-            NeedLoose.bare(sentence).ifPresent(places::add);
+        return places;
+    }
+
+    /** Whether another sentence than the one {@code at} names a need. */
+    private boolean isNear(Passage passage, int at) {
+        for (int i = 0; i < passage.sentences().size(); i++) {
+            if (i != at && NeedLoose.hasNeed(passage.sentences().get(i), words, -1)) {
+                return true;
+            }
         }
-        return places.stream().filter(place -> !place.isEmpty()).toList();
+        return false;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.driehoek.coach.reading.Passage;
-import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
@@ -22,9 +21,9 @@ final class Strategy implements Rule {
     @Override
     public List<Remark> remarks(Passage passage) {
         List<Remark> remarks = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
+        for (int i = 0; i < passage.sentences().size(); i++) {
             List<Candidate> found = new ArrayList<>();
-            for (Candidate place : places.in(sentence)) {
+            for (Candidate place : places.in(passage, i)) {
                 for (Candidate part : weight.parts(place)) {
                     if (!part.said() && found.stream().noneMatch(part::overlaps)) {
                         add(part, remarks, found);
