@@ -25,11 +25,19 @@ final class LeadingNeed {
             Token token = part.sentence().at(i);
             boolean context = token.is("VRZ") && !SKIPPED.contains(token.lower()) && i > part.from();
             lead &= !context && !CONTEXT.contains(token.lower()) || i == part.from() || isWeakBefore(part, i);
-            if (lead && words.isNeedWord(token)) {
+            boolean later = NeedWords.isEveryday(token) && hasThingBefore(part, i);
+            if (lead && !later && words.isNeedWord(token)) {
                 return true;
             }
         }
-        return isLived(part);
+        return isLived(part) || words.isPhrase(part);
+    }
+
+    /** "Een extra dag ambulante tijd": the everyday word only goes with another thing. */
+    private boolean hasThingBefore(Candidate part, int at) {
+        return part.tokens().subList(0, at - part.from()).stream()
+                .anyMatch(token -> token.is("ZNW") && !token.is("BNW") && !token.is("WKW") && !words.isFormOfWeak(token)
+                        && !words.isListed(token) && !token.lower().equals("een"));
     }
 
     /** "Een gevoel van veiligheid", "een sfeer van vertrouwen". */

@@ -9,6 +9,8 @@ import nl.driehoek.coach.reading.Sentence;
 final class NeedBefore {
 
     private static final Set<String> WANTING = Set.of("vind", "vinden", "verlang", "verlangen", "snak");
+    private static final Set<String> OCCASIONS = Set.of("toen", "nadat", "omdat", "doordat", "tijdens", "sinds", "nu");
+    private static final Set<String> SMALL = Set.of("voor", "mij", "me", "ons", "heel", "erg", "echt", "nu", "het", "er", "dringend", "vooral", "ook", "zo", "wel", "meest", "hard", "enorm", "ontzettend", "gewoon", "super", "zeer", "altijd", "best", "dan", "toch", "juist", "grote", "veel", "soms", "nog", "weer", "meer", "als", "team", "persoonlijk");
     private static final Set<String> IS = Set.of("is", "zijn");
     private static final Set<String> FOR_ME = Set.of("voor", "mij", "me");
     private static final Set<String> POINTING = Set.of("dat", "daar", "dit", "die", "zoiets");
@@ -24,14 +26,32 @@ final class NeedBefore {
             boolean wants = sentence.isAt(i, NeedFrame.HAVE) || sentence.isAt(i, WANTING);
             boolean mine = wants && sentence.isAt(i + 1, NeedFrame.WRITER)
                     || sentence.isAt(i, IS) && sentence.isAt(i + 1, FOR_ME);
-            if (mine && endsFrame(sentence, i + 2)) {
+            if (mine && endsFrame(sentence, i + 2) && !OCCASIONS.contains(begin(sentence, i))) {
                 places.add(NeedFrame.behind(sentence, i, POINTING, true));
             }
         }
         return places;
     }
 
+    /** "Na het overleg heb ik rust nodig": the need stands inside the frame, and not before it. */
+    private static boolean hasThing(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && SMALL.contains(sentence.lower(at))) {
+            at++;
+        }
+        boolean left = sentence.isAt(at, Set.of("behoefte", "mee", "naar", "aan"));
+        return at < sentence.size() && !left && !sentence.isAt(at, NeedFrame.WORTH) && sentence.at(at).isWord();
+    }
+
+    private static String begin(Sentence sentence, int verb) {
+        Candidate all = NeedFrame.behind(sentence, verb, POINTING, true);
+        return all.first();
+    }
+
     private static boolean endsFrame(Sentence sentence, int from) {
+        if (hasThing(sentence, from)) {
+            return false;
+        }
         for (int i = from; i < Math.min(sentence.size(), from + 5); i++) {
             boolean preposition = sentence.isAt(i, LEFT)
                     && (i + 1 == sentence.size() || !sentence.at(i + 1).isWord());

@@ -8,6 +8,7 @@ import nl.driehoek.coach.reading.Sentence;
 /** What stands inside a frame: "ik heb ... nodig", "voor mij is ... belangrijk", "ik vind ... fijn". */
 final class NeedBetween {
 
+    private static final Set<String> NONE = Set.of("geen", "niet", "niets");
     private static final Set<String> IS = Set.of("is", "zijn");
     private static final Set<String> FINDING = Set.of("vind", "vinden", "vond", "is", "zijn", "lijkt");
 
@@ -18,7 +19,8 @@ final class NeedBetween {
         List<Candidate> places = new ArrayList<>();
         for (int end = 1; end < sentence.size(); end++) {
             int start = sentence.isAt(end, NeedFrame.WORTH) ? opening(sentence, end) : -1;
-            if (start >= 0 && start < end) {
+            boolean none = start >= 0 && sentence.isAt(start, NONE) && sentence.isAt(end, Set.of("nodig"));
+            if (start >= 0 && start < end && !none) {
                 places.add(new Candidate(sentence, start, end, true));
             }
         }
@@ -42,6 +44,6 @@ final class NeedBetween {
     }
 
     private static boolean hasWriter(Sentence sentence, int verb) {
-        return sentence.isAt(verb - 1, NeedFrame.WRITER) || sentence.isAt(verb + 1, NeedFrame.WRITER);
+        return sentence.isFirst(verb) || sentence.isAt(verb - 1, NeedFrame.WRITER) || sentence.isAt(verb + 1, NeedFrame.WRITER);
     }
 }

@@ -12,6 +12,11 @@ final class NeedClause {
     private static final Set<String> NOBODY = Set.of("het", "er", "alles", "iets", "dit");
     private static final Set<String> ALL_OF_US = Set.of("ik", "we", "wij", "iedereen", "men", "ieder");
 
+    private static final Set<String> CONCRETE = Set.of(
+            "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "maandags", "hoef", "hoefde",
+            "hoeven", "thuis", "huis", "uur", "minuten", "kwartier", "lokaal", "teamkamer", "bus", "geen", "vergadering",
+            "ochtend", "middag", "weekend", "vakantie");
+
     private final NeedWords words;
     private final NeedPeople people = new NeedPeople();
 
@@ -24,7 +29,7 @@ final class NeedClause {
         if (clause.isEmpty()) {
             return Optional.empty();
         }
-        boolean need = clause.has(words::isNeedInside);
+        boolean need = hasNeed(clause);
         Token first = clause.sentence().at(clause.from());
         if (NOBODY.contains(first.lower()) && !isThing(clause)) {
             boolean somebody = clause.has(NeedPeople::isSomebody);
@@ -32,7 +37,7 @@ final class NeedClause {
                     ? Optional.of(Strength.SURE)
                     : Optional.empty();
         }
-        if (need && (NeedPeople.isAnyOfUs(first) || isPassive(clause))) {
+        if (need && (isAnyOfUs(clause) || isPassive(clause))) {
             boolean we = ALL_OF_US.contains(first.lower()) || !NeedPeople.isOne(first);
             return we ? Optional.empty() : Optional.of(Strength.PERHAPS);
         }
@@ -40,10 +45,36 @@ final class NeedClause {
         return needSubject || need && !isByPerson(clause) ? Optional.empty() : Optional.of(whole(clause));
     }
 
+    /** Whether a need is named or lived in {@code clause}; a plan with a day, a number or a name is more than lived. */
+    private boolean hasNeed(Candidate clause) {
+        boolean named = clause.has(token -> words.isNeedInside(token) && !words.isLiving(token)) || words.isPhrase(clause);
+        boolean lived = clause.has(words::isNeedInside)
+                || isSoft(clause) && clause.has(token -> NeedWords.isEveryday(token) && words.isLiving(token));
+        return named || lived && !clause.has(NeedClause::isConcrete);
+    }
+
+    /** "Dat ik zelf kan kiezen", "dat de kinderen het fijn hebben", but not "dat de kinderen hun kopjes zelf afwassen". */
+    private boolean isSoft(Candidate clause) {
+        boolean us = ALL_OF_US.contains(clause.first());
+        return us || isAnyOfUs(clause) && !clause.first().equals("je") && !words.namesThing(clause);
+    }
+
+    /** "Ik", "iedereen", "alle kinderen", "de leerlingen". */
+    private static boolean isAnyOfUs(Candidate clause) {
+        Token first = clause.sentence().at(clause.from());
+        int next = clause.from() + 1;
+        boolean all = Set.of("alle", "de", "onze", "mijn").contains(first.lower()) && next < clause.until();
+        return NeedPeople.isAnyOfUs(first) || all && NeedPeople.isAnyOfUs(clause.sentence().at(next));
+    }
+
+    private static boolean isConcrete(Token token) {
+        return token.hasDigit() || NeedPeople.isName(token) || CONCRETE.contains(token.lower());
+    }
+
     /** "Het team" is a subject of its own, "het" is none. */
     private boolean isThing(Candidate clause) {
         Token second = clause.size() > 1 ? clause.sentence().at(clause.from() + 1) : null;
-        return clause.first().equals("het") && second != null && second.is("ZNW:EKV:HET") && !words.isListed(second);
+        return clause.first().equals("het") && second != null && second.is("ZNW:EKV") && !second.is("ZNW:EKV:DE_") && !second.is("BNW") && !words.isListed(second);
     }
 
     /** Whether the subject, the words up to the first noun or name, is somebody. */

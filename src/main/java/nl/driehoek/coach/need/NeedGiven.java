@@ -13,6 +13,7 @@ final class NeedGiven {
             Set.of("geeft", "geven", "biedt", "bieden", "brengt", "brengen", "helpt", "helpen", "scheelt", "bezorgt");
     private static final Set<String> WELCOME =
             Set.of("fijn", "prettig", "heerlijk", "helpen", "schelen", "welkom", "mooi", "top", "ideaal", "geweldig");
+    private static final Set<String> ENOUGH = Set.of("genoeg", "voldoende", "welkom", "ideaal");
     private static final Set<String> SERVED = Set.of("geholpen", "gebaat", "gediend", "blij", "mee");
     private static final Set<String> WOULD = Set.of("zou", "zouden");
     private static final Set<String> BEING = Set.of("zou", "ben", "zijn");
@@ -28,9 +29,11 @@ final class NeedGiven {
             boolean would = sentence.isAt(i, WOULD);
             boolean gives = (would || sentence.isAt(i, GIVING)) && sentence.isAt(i + 1, NeedFrame.ME)
                     || would && sentence.isAt(i + 1, WELCOME);
+            boolean enough = sentence.isAt(i, Set.of("is", "zijn"))
+                    && (sentence.isAt(i + 1, ENOUGH) || sentence.isAt(i + 2, ENOUGH) && sentence.isAt(i + 1, Set.of("al", "ook", "me", "mij")));
             boolean served = isServed(sentence, i);
-            if (gives || served) {
-                places.add(NeedFrame.behind(sentence, i, POINTING, would || served));
+            if (gives || served || enough) {
+                places.add(NeedFrame.behind(sentence, i, POINTING, would || served || enough));
             }
         }
         return places;

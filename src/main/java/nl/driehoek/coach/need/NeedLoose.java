@@ -16,6 +16,9 @@ final class NeedLoose {
     private static final Set<String> MOMENTS = Set.of(
             "zeker", "vooral", "ook", "vandaag", "gisteren", "vanmorgen", "zelfs", "juist", "helemaal", "na", "vorige", "deze",
             "weer", "alweer", "al", "nog", "steeds", "soms", "te", "veel", "wat", "hoe", "waarom", "of", "en", "want");
+    private static final Set<String> WISHED = Set.of(
+            "niet", "geen", "even", "gewoon", "graag", "samen", "liefst", "elke", "met", "maar", "dus", "eens", "voortaan");
+    private static final Set<String> BREAKS = Set.of(";", "–", "—", "-");
     private static final Set<String> DESCRIBING = Set.of("die", "dat");
 
     private NeedLoose() {}
@@ -64,8 +67,8 @@ final class NeedLoose {
     }
 
     /** A few words and no verb: "Een gesprek met de bouwleider." Beside a need, {@code near}, there is less doubt. */
-    static Optional<Candidate> bare(Sentence sentence, boolean near) {
-        Candidate all = NeedFrame.ahead(sentence, 0);
+    static Optional<Candidate> bare(Sentence sentence, int at, boolean near) {
+        Candidate all = NeedFrame.ahead(sentence, at);
         boolean clause = all.first().equals("dat");
         boolean there = all.first().equals("er");
         if (all.isEmpty() || there || !clause && hasVerbOrWriter(all.ending(describing(all)))) {
@@ -75,10 +78,22 @@ final class NeedLoose {
         return Optional.of(new Candidate(sentence, all.from(), all.until(), certain));
     }
 
+    /** The same behind each semicolon and dash. */
+    static List<Candidate> bareParts(Sentence sentence, NeedWords words) {
+        List<Candidate> places = new ArrayList<>();
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            if (sentence.isAt(i - 1, BREAKS) && sentence.at(i).isWord()) {
+                bare(sentence, i, hasNeed(sentence, words, i)).ifPresent(places::add);
+            }
+        }
+        return places;
+    }
+
     /** "Na een drukke week", "vooral op vrijdag". */
     private static boolean isMoment(Candidate all) {
         Token first = all.sentence().at(all.from());
-        return first.is("VRZ") || first.is("VGW") || first.is("BYW") || MOMENTS.contains(first.lower());
+        return !WISHED.contains(first.lower())
+                && (first.is("VRZ") || first.is("VGW") || first.is("BYW") || MOMENTS.contains(first.lower()));
     }
 
     private static boolean hasVerbOrWriter(Candidate head) {

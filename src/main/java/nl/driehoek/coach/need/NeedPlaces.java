@@ -30,9 +30,10 @@ final class NeedPlaces {
         places.addAll(NeedLoose.after(sentence, words));
         places.addAll(NeedWish.in(sentence));
         places.addAll(NeedResult.in(sentence, passage.sentences().get(next), words));
+        places.addAll(NeedLoose.bareParts(sentence, words));
         places.addAll(NeedStatement.in(sentence, near, words));
         if (!framed && places.isEmpty()) {
-            NeedLoose.bare(sentence, near).ifPresent(places::add);
+            NeedLoose.bare(sentence, 0, near).ifPresent(places::add);
         }
         return places.stream()
                 .filter(place -> !place.isEmpty() && !OthersWish.holds(place))

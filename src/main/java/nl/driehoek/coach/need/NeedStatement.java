@@ -72,7 +72,7 @@ final class NeedStatement {
 
     /** Whether {@code clause} is a whole sentence that tells how things are. */
     static boolean tells(Candidate clause) {
-        int verb = Finite.in(clause);
+        int verb = clause.first().equals("wie") ? -1 : Finite.in(clause);
         boolean still = verb > clause.from() && clause.sentence().isAt(verb, NO_ACT);
         return still || verb > clause.from() && isFact(clause) && !clause.sentence().isAt(verb, MUST);
     }

@@ -32,7 +32,7 @@ final class NeedWeight {
         if (need.leads(part) || !words.namesThing(part)) {
             return Optional.empty();
         }
-        boolean able = part.has(token -> token.lower().equals("kunnen"));
+        boolean able = part.has(token -> token.lower().equals("kunnen")) && !part.has(Token::hasDigit);
         return Optional.of((part.certain() || begins(part)) && !able ? Strength.SURE : Strength.PERHAPS);
     }
 

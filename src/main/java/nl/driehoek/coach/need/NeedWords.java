@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.lexicon.WordSet;
+import nl.driehoek.coach.reading.Stretch;
 import nl.driehoek.coach.reading.Token;
 
 /** Knows the words for needs, for what people live through and for what is too weak to be either. */
@@ -64,8 +65,18 @@ final class NeedWords {
             "verbinding",
             "gevoel");
 
+    private static final List<String> ABSTRACT = List.of("heid", "teit", "zaamheid");
+    private static final List<String> NO_NEED = List.of(
+            "overheid", "scheid", "gelegenheid", "mogelijkheid", "universiteit", "activiteit", "faciliteit", "moeilijkheid",
+            "bijzonderheid", "hoeveelheid", "snelheid", "kleinigheid", "werkelijkheid", "meerderheid", "minderheid",
+            "oudheid", "gewoonte", "kwantiteit", "eenheid", "vaardigheid", "bezigheid", "aardigheid", "plechtigheid",
+            "festiviteit", "waarheid", "faculteit", "nieuwigheid", "identiteitsbewijs", "werkzaamheid", "oneffenheid",
+            "onduidelijkheid", "onzekerheid", "onrust", "boosheid", "vermoeidheid", "drukte", "moeheid", "brutaliteit",
+            "vrijgezelligheid", "omstandigheid", "afwezigheid", "tegenheid", "publiciteit", "narigheid", "akeligheid");
+
     private final WordSet needs = Lexicon.read("behoefte/behoeften.tsv").words();
     private final WordSet living = Lexicon.read("behoefte/beleven.tsv").words();
+    private final NeedPhrases phrases = new NeedPhrases();
     private final WordSet weak = Lexicon.read("behoefte/zwak.tsv").words();
 
     /** Whether {@code token} is on the list of needs. */
@@ -76,19 +87,34 @@ final class NeedWords {
     /** Whether {@code token} names a need, also as the end of a longer word. */
     boolean isNeedWord(Token token) {
         return needs.holds(token)
+                || isAbstract(token)
                 || living.words().contains(token.lower()) && !token.is("BNW")
                 || token.text().length() > 8 && COMPOUNDS.stream().anyMatch(token.lower()::endsWith);
     }
 
+    /** Words in -heid and -teit name what people need, but for some that name a thing. */
+    private boolean isAbstract(Token token) {
+        String word = token.lower();
+        return ABSTRACT.stream().anyMatch(word::endsWith)
+                && word.length() > 6
+                && NO_NEED.stream().noneMatch(word::endsWith);
+    }
+
     /** Whether {@code token} names a need inside a clause, where everyday words do not count. */
     boolean isNeedInside(Token token) {
-        return !EVERYDAY.contains(token.lower()) && (needs.holds(token) || living.holds(token))
+        return !EVERYDAY.contains(token.lower()) && (needs.holds(token) || isLiving(token) || isAbstract(token))
                 || token.lower().equals("ertoe");
     }
 
     /** Whether {@code token} is something that people live through themselves. */
     boolean isLiving(Token token) {
-        return living.holds(token);
+        boolean noun = token.is("ZNW") && !token.is("WKW:TGW:INF") && !token.is("WKW:VTD") && !token.is("BNW");
+        return living.words().contains(token.lower()) || !noun && living.holds(token);
+    }
+
+    /** Whether words in {@code part} only together say what people live through. */
+    boolean isPhrase(Stretch part) {
+        return phrases.in(part);
     }
 
     /** Whether {@code token} says too little to be a need or a thing. */

@@ -48,6 +48,10 @@ final class OthersWish {
             }
             other |= sentence.isAt(from, OTHERS) || Nouns.isNoun(sentence.at(from)) || sentence.at(from).isCapital();
         }
+        if (sentence.isAt(from, Set.of("dus", "daarom")) || sentence.lower(from - 1).equals(":")
+                || sentence.isAt(from - 1, Set.of("dus", "daarom"))) {
+            return false;
+        }
         boolean mine = sentence.isAt(verb + 1, MINE);
         return !mine && other && (!sentence.isAt(verb, WEAK) || likes(sentence, verb));
     }

@@ -25,7 +25,7 @@ final class Strategy implements Rule {
             List<Candidate> found = new ArrayList<>();
             for (Candidate place : places.in(passage, i)) {
                 for (Candidate part : weight.parts(place)) {
-                    if (!part.said() && found.stream().noneMatch(part::overlaps)) {
+                    if (!isSaid(part) && found.stream().noneMatch(part::overlaps)) {
                         add(part, remarks, found);
                     }
                 }
@@ -33,6 +33,11 @@ final class Strategy implements Rule {
         }
         remarks.sort(Comparator.comparingInt(Remark::from));
         return remarks;
+    }
+
+    /** Whether somebody else says it; what somebody is to say, inside the writer's own wish, does not count. */
+    private static boolean isSaid(Candidate part) {
+        return part.sentence().at(part.from()).said();
     }
 
     private void add(Candidate part, List<Remark> remarks, List<Candidate> found) {

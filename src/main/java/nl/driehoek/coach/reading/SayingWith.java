@@ -10,7 +10,7 @@ final class SayingWith {
 
     private static final Map<String, Set<String>> BESIDE = Map.ofEntries(
             Map.entry("laten", Set.of("weten", "horen", "blijken", "noteren", "vallen")),
-            Map.entry("geven", Set.of("aan", "toe", "door", "te")),
+            Map.entry("geven", Set.of("aan", "toe", "door", "kennen")),
             Map.entry("leggen", Set.of("uit")),
             Map.entry("stellen", Set.of("vast", "dat")),
             Map.entry("reageren", Set.of("met")),
