@@ -25,7 +25,8 @@ final class LeadingNeed {
             Token token = part.sentence().at(i);
             boolean context = token.is("VRZ") && !SKIPPED.contains(token.lower()) && i > part.from();
             lead &= !context && !CONTEXT.contains(token.lower()) || i == part.from() || isWeakBefore(part, i);
-            boolean later = NeedWords.isEveryday(token) && hasThingBefore(part, i);
+            boolean later =
+                    NeedWords.isEveryday(token) && (hasThingBefore(part, i) || isPlanned(part)) || isList(part, i);
             if (lead && !later && words.isNeedWord(token)) {
                 return true;
             }
@@ -33,11 +34,27 @@ final class LeadingNeed {
         return isLived(part) || words.isPhrase(part);
     }
 
+    /** "Een extra pauze om 11 uur". */
+    private static boolean isPlanned(Candidate part) {
+        return part.has(Token::hasDigit) && Set.of("een", "extra", "elke").contains(part.first());
+    }
+
+    /** "Een overzicht van alle afspraken" is a thing. */
+    private static boolean isList(Candidate part, int at) {
+        return part.first().equals("een")
+                && part.sentence().isAt(at, Set.of("overzicht", "structuur", "ritme", "kader", "planning", "doel"))
+                && part.sentence().lower(at + 1).equals("van");
+    }
+
     /** "Een extra dag ambulante tijd": the everyday word only goes with another thing. */
     private boolean hasThingBefore(Candidate part, int at) {
         return part.tokens().subList(0, at - part.from()).stream()
-                .anyMatch(token -> token.is("ZNW") && !token.is("BNW") && !token.is("WKW") && !words.isFormOfWeak(token)
-                        && !words.isListed(token) && !token.lower().equals("een"));
+                .anyMatch(token -> token.is("ZNW")
+                        && !token.is("BNW")
+                        && !token.is("WKW")
+                        && !words.isFormOfWeak(token)
+                        && !words.isListed(token)
+                        && !token.lower().equals("een"));
     }
 
     /** "Een gevoel van veiligheid", "een sfeer van vertrouwen". */

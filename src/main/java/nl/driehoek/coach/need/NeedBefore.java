@@ -10,7 +10,43 @@ final class NeedBefore {
 
     private static final Set<String> WANTING = Set.of("vind", "vinden", "verlang", "verlangen", "snak");
     private static final Set<String> OCCASIONS = Set.of("toen", "nadat", "omdat", "doordat", "tijdens", "sinds", "nu");
-    private static final Set<String> SMALL = Set.of("voor", "mij", "me", "ons", "heel", "erg", "echt", "nu", "het", "er", "dringend", "vooral", "ook", "zo", "wel", "meest", "hard", "enorm", "ontzettend", "gewoon", "super", "zeer", "altijd", "best", "dan", "toch", "juist", "grote", "veel", "soms", "nog", "weer", "meer", "als", "team", "persoonlijk");
+    private static final Set<String> SMALL = Set.of(
+            "voor",
+            "mij",
+            "me",
+            "ons",
+            "heel",
+            "erg",
+            "echt",
+            "nu",
+            "het",
+            "er",
+            "dringend",
+            "vooral",
+            "ook",
+            "zo",
+            "wel",
+            "meest",
+            "hard",
+            "enorm",
+            "ontzettend",
+            "gewoon",
+            "super",
+            "zeer",
+            "altijd",
+            "best",
+            "dan",
+            "toch",
+            "juist",
+            "grote",
+            "veel",
+            "soms",
+            "nog",
+            "weer",
+            "meer",
+            "als",
+            "team",
+            "persoonlijk");
     private static final Set<String> IS = Set.of("is", "zijn");
     private static final Set<String> FOR_ME = Set.of("voor", "mij", "me");
     private static final Set<String> POINTING = Set.of("dat", "daar", "dit", "die", "zoiets");
@@ -40,7 +76,10 @@ final class NeedBefore {
             at++;
         }
         boolean left = sentence.isAt(at, Set.of("behoefte", "mee", "naar", "aan"));
-        return at < sentence.size() && !left && !sentence.isAt(at, NeedFrame.WORTH) && sentence.at(at).isWord();
+        return at < sentence.size()
+                && !left
+                && !sentence.isAt(at, NeedFrame.WORTH)
+                && sentence.at(at).isWord();
     }
 
     private static String begin(Sentence sentence, int verb) {

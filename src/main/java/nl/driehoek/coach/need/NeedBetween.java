@@ -30,6 +30,9 @@ final class NeedBetween {
     /** Where the words begin that end before the last word of a frame at {@code end}, or -1. */
     private static int opening(Sentence sentence, int end) {
         boolean nodig = sentence.at(end).lower().equals("nodig");
+        if (nodig && sentence.isAt(end - 1, NeedFrame.WRITER)) {
+            return -1;
+        }
         for (int i = end - 1; i >= 0 && sentence.at(i).isWord(); i--) {
             if (nodig && sentence.isAt(i, IS)) {
                 return sentence.at(i + 1).lower().equals("er") ? i + 2 : i + 1;
@@ -44,6 +47,8 @@ final class NeedBetween {
     }
 
     private static boolean hasWriter(Sentence sentence, int verb) {
-        return sentence.isFirst(verb) || sentence.isAt(verb - 1, NeedFrame.WRITER) || sentence.isAt(verb + 1, NeedFrame.WRITER);
+        return sentence.isFirst(verb)
+                || sentence.isAt(verb - 1, NeedFrame.WRITER)
+                || sentence.isAt(verb + 1, NeedFrame.WRITER);
     }
 }

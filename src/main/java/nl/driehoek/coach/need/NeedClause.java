@@ -13,9 +13,31 @@ final class NeedClause {
     private static final Set<String> ALL_OF_US = Set.of("ik", "we", "wij", "iedereen", "men", "ieder");
 
     private static final Set<String> CONCRETE = Set.of(
-            "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "maandags", "hoef", "hoefde",
-            "hoeven", "thuis", "huis", "uur", "minuten", "kwartier", "lokaal", "teamkamer", "bus", "geen", "vergadering",
-            "ochtend", "middag", "weekend", "vakantie");
+            "maandag",
+            "dinsdag",
+            "woensdag",
+            "donderdag",
+            "vrijdag",
+            "zaterdag",
+            "zondag",
+            "maandags",
+            "hoef",
+            "hoefde",
+            "hoeven",
+            "thuis",
+            "huis",
+            "uur",
+            "minuten",
+            "kwartier",
+            "lokaal",
+            "teamkamer",
+            "bus",
+            "geen",
+            "vergadering",
+            "ochtend",
+            "middag",
+            "weekend",
+            "vakantie");
 
     private final NeedWords words;
     private final NeedPeople people = new NeedPeople();
@@ -47,7 +69,8 @@ final class NeedClause {
 
     /** Whether a need is named or lived in {@code clause}; a plan with a day, a number or a name is more than lived. */
     private boolean hasNeed(Candidate clause) {
-        boolean named = clause.has(token -> words.isNeedInside(token) && !words.isLiving(token)) || words.isPhrase(clause);
+        boolean named =
+                clause.has(token -> words.isNeedInside(token) && !words.isLiving(token)) || words.isPhrase(clause);
         boolean lived = clause.has(words::isNeedInside)
                 || isSoft(clause) && clause.has(token -> NeedWords.isEveryday(token) && words.isLiving(token));
         return named || lived && !clause.has(NeedClause::isConcrete);
@@ -64,7 +87,8 @@ final class NeedClause {
         Token first = clause.sentence().at(clause.from());
         int next = clause.from() + 1;
         boolean all = Set.of("alle", "de", "onze", "mijn").contains(first.lower()) && next < clause.until();
-        return NeedPeople.isAnyOfUs(first) || all && NeedPeople.isAnyOfUs(clause.sentence().at(next));
+        return NeedPeople.isAnyOfUs(first)
+                || all && NeedPeople.isAnyOfUs(clause.sentence().at(next));
     }
 
     private static boolean isConcrete(Token token) {
@@ -74,7 +98,12 @@ final class NeedClause {
     /** "Het team" is a subject of its own, "het" is none. */
     private boolean isThing(Candidate clause) {
         Token second = clause.size() > 1 ? clause.sentence().at(clause.from() + 1) : null;
-        return clause.first().equals("het") && second != null && second.is("ZNW:EKV") && !second.is("ZNW:EKV:DE_") && !second.is("BNW") && !words.isListed(second);
+        return clause.first().equals("het")
+                && second != null
+                && second.is("ZNW:EKV")
+                && !second.is("ZNW:EKV:DE_")
+                && !second.is("BNW")
+                && !words.isListed(second);
     }
 
     /** Whether the subject, the words up to the first noun or name, is somebody. */

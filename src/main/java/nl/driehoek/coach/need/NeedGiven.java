@@ -11,8 +11,26 @@ final class NeedGiven {
 
     private static final Set<String> GIVING =
             Set.of("geeft", "geven", "biedt", "bieden", "brengt", "brengen", "helpt", "helpen", "scheelt", "bezorgt");
-    private static final Set<String> WELCOME =
-            Set.of("fijn", "prettig", "heerlijk", "helpen", "schelen", "welkom", "mooi", "top", "ideaal", "geweldig");
+    private static final Set<String> WELCOME = Set.of(
+            "fijn",
+            "prettig",
+            "heerlijk",
+            "helpen",
+            "schelen",
+            "welkom",
+            "mooi",
+            "top",
+            "ideaal",
+            "geweldig",
+            "wat",
+            "iets",
+            "leuk",
+            "super",
+            "genoeg",
+            "voldoende",
+            "goed");
+    private static final Set<String> IS = Set.of("is", "zijn");
+    private static final Set<String> SMALL = Set.of("al", "ook", "me", "mij");
     private static final Set<String> ENOUGH = Set.of("genoeg", "voldoende", "welkom", "ideaal");
     private static final Set<String> SERVED = Set.of("geholpen", "gebaat", "gediend", "blij", "mee");
     private static final Set<String> WOULD = Set.of("zou", "zouden");
@@ -23,20 +41,26 @@ final class NeedGiven {
     private NeedGiven() {}
 
     /** The places in {@code sentence}. */
-    static List<Candidate> in(Sentence sentence) {
+    static List<Candidate> in(Sentence sentence, NeedWords words) {
         List<Candidate> places = new ArrayList<>();
         for (int i = 1; i + 1 < sentence.size(); i++) {
             boolean would = sentence.isAt(i, WOULD);
             boolean gives = (would || sentence.isAt(i, GIVING)) && sentence.isAt(i + 1, NeedFrame.ME)
                     || would && sentence.isAt(i + 1, WELCOME);
-            boolean enough = sentence.isAt(i, Set.of("is", "zijn"))
-                    && (sentence.isAt(i + 1, ENOUGH) || sentence.isAt(i + 2, ENOUGH) && sentence.isAt(i + 1, Set.of("al", "ook", "me", "mij")));
+            boolean enough = isEnough(sentence, i);
             boolean served = isServed(sentence, i);
+            boolean need = gives && i + 2 < sentence.size() && words.isListed(sentence.at(i + 2));
             if (gives || served || enough) {
-                places.add(NeedFrame.behind(sentence, i, POINTING, would || served || enough));
+                places.add(NeedFrame.behind(sentence, i, POINTING, would || served || enough || need));
             }
         }
         return places;
+    }
+
+    /** "Een kaartje is al genoeg". */
+    private static boolean isEnough(Sentence sentence, int at) {
+        return sentence.isAt(at, IS)
+                && (sentence.isAt(at + 1, ENOUGH) || sentence.isAt(at + 1, SMALL) && sentence.isAt(at + 2, ENOUGH));
     }
 
     private static boolean isServed(Sentence sentence, int at) {

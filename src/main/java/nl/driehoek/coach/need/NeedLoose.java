@@ -14,10 +14,46 @@ final class NeedLoose {
     private static final Set<String> SO = Set.of("dus", "daarom", "namelijk", "oftewel", "kortom", "vandaar");
     private static final Set<String> NEEDING = Set.of("behoefte", "nodig", "belangrijk", "verlang", "wil");
     private static final Set<String> MOMENTS = Set.of(
-            "zeker", "vooral", "ook", "vandaag", "gisteren", "vanmorgen", "zelfs", "juist", "helemaal", "na", "vorige", "deze",
-            "weer", "alweer", "al", "nog", "steeds", "soms", "te", "veel", "wat", "hoe", "waarom", "of", "en", "want");
+            "zeker",
+            "vooral",
+            "ook",
+            "vandaag",
+            "gisteren",
+            "vanmorgen",
+            "zelfs",
+            "juist",
+            "helemaal",
+            "na",
+            "vorige",
+            "deze",
+            "weer",
+            "alweer",
+            "al",
+            "nog",
+            "steeds",
+            "soms",
+            "te",
+            "veel",
+            "wat",
+            "hoe",
+            "waarom",
+            "of",
+            "en",
+            "want");
     private static final Set<String> WISHED = Set.of(
-            "niet", "geen", "even", "gewoon", "graag", "samen", "liefst", "elke", "met", "maar", "dus", "eens", "voortaan");
+            "niet",
+            "geen",
+            "even",
+            "gewoon",
+            "graag",
+            "samen",
+            "liefst",
+            "elke",
+            "met",
+            "maar",
+            "dus",
+            "eens",
+            "voortaan");
     private static final Set<String> BREAKS = Set.of(";", "–", "—", "-");
     private static final Set<String> DESCRIBING = Set.of("die", "dat");
 
@@ -45,7 +81,7 @@ final class NeedLoose {
             need |= NEEDING.contains(sentence.lower(i - 1)) || words.isListed(sentence.at(i - 1));
             boolean so = sentence.isAt(i, SO) || sentence.at(i).text().equals(":");
             if (need && so && !isFrame(sentence, i + 1)) {
-                Candidate place = NeedFrame.ahead(sentence, i + 1);
+                Candidate place = whole(NeedFrame.ahead(sentence, i + 1));
                 if (place.isClause() || !NeedStatement.tells(place)) {
                     places.add(place);
                 }
@@ -54,12 +90,25 @@ final class NeedLoose {
         return places;
     }
 
+    /** "Wie pleinwacht heeft, staat buiten" goes on behind the comma. */
+    private static Candidate whole(Candidate place) {
+        boolean who = place.first().equals("wie")
+                && place.sentence().lower(place.until()).equals(",");
+        return who
+                ? new Candidate(
+                        place.sentence(),
+                        place.from(),
+                        NeedFrame.ahead(place.sentence(), place.until() + 1).until(),
+                        true)
+                : place;
+    }
+
     private static boolean isFrame(Sentence sentence, int at) {
         int end = Math.min(sentence.size(), at + 3);
         for (int i = at; i < end; i++) {
             boolean together = i > at && sentence.at(i - 1).lower().equals("en");
             if (sentence.isAt(i, NeedFrame.WRITER) && !together
-                    || !sentence.at(i).isWord()) {
+                    || i == at && !sentence.at(i).isWord()) {
                 return true;
             }
         }

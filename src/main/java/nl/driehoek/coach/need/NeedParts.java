@@ -33,7 +33,8 @@ final class NeedParts {
             "klimaat");
 
     private static final int NEAR = 5;
-    private static final Set<String> VERBS = Set.of("vinden", "zijn", "zien", "willen", "is", "hebben", "krijgen", "helpen", "horen");
+    private static final Set<String> VERBS =
+            Set.of("vinden", "zijn", "zien", "willen", "is", "hebben", "krijgen", "helpen", "horen", "stellen");
 
     private final NeedWords words;
     private final LeadingNeed need;
@@ -46,8 +47,8 @@ final class NeedParts {
     /** The parts of {@code place}: after a need "en" begins a new one. */
     List<Candidate> of(Candidate place) {
         List<Candidate> parts = new ArrayList<>();
-        Candidate rest = place;
-        for (int i = place.from(); i < place.until(); i++) {
+        Candidate rest = start(place);
+        for (int i = rest.from(); i < place.until(); i++) {
             boolean joins = place.sentence().at(i).lower().equals("en") && i > rest.from() && i + 1 < place.until();
             boolean afterNeed = joins && begins(place, i) && !rest.isClause() && need.leads(rest.ending(i));
             if (afterNeed || isAnother(rest, i)) {
@@ -80,6 +81,14 @@ final class NeedParts {
         return words.isNeedWord(place.sentence().at(at - 1)) || NEW_PART.contains(next.lower()) || next.hasDigit();
     }
 
+    private Candidate start(Candidate place) {
+        Candidate rest = leading(place);
+        while (!rest.isEmpty() && isFiller(rest.sentence().at(rest.from()))) {
+            rest = rest.starting(rest.from() + 1);
+        }
+        return rest;
+    }
+
     private Candidate trimmed(Candidate part) {
         Candidate trimmed = leading(part);
         while (!trimmed.isEmpty() && (isFiller(trimmed.sentence().at(trimmed.from())) || joined(trimmed))) {
@@ -95,7 +104,8 @@ final class NeedParts {
     private Candidate leading(Candidate part) {
         Sentence sentence = part.sentence();
         Candidate rest = part;
-        if (sentence.isAt(part.from(), Set.of("op")) && sentence.lower(part.from() + 2).equals("moment")) {
+        if (sentence.isAt(part.from(), Set.of("op"))
+                && sentence.lower(part.from() + 2).equals("moment")) {
             rest = part.starting(part.from() + 3);
         }
         for (int i = rest.from() + 1; i < Math.min(rest.until(), rest.from() + NEAR); i++) {

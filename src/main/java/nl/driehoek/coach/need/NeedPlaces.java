@@ -2,6 +2,7 @@ package nl.driehoek.coach.need;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.pattern.PatternIndex;
 import nl.driehoek.coach.pattern.WordPattern;
@@ -18,7 +19,10 @@ final class NeedPlaces {
                             name -> Lexicon.read("behoefte/" + name + ".tsv").words()))
                     .toList(),
             frame -> frame);
+    private static final Set<String> OF = Set.of("om", "aan", "naar", "op");
+
     private final NeedWords words = new NeedWords();
+    private final NeedStatement statements = new NeedStatement(words);
 
     /** The places in the sentence {@code at} of {@code passage}, the surest first; they can overlap. */
     List<Candidate> in(Passage passage, int at) {
@@ -31,12 +35,12 @@ final class NeedPlaces {
         places.addAll(NeedWish.in(sentence));
         places.addAll(NeedResult.in(sentence, passage.sentences().get(next), words));
         places.addAll(NeedLoose.bareParts(sentence, words));
-        places.addAll(NeedStatement.in(sentence, near, words));
+        places.addAll(statements.in(sentence, near));
         if (!framed && places.isEmpty()) {
             NeedLoose.bare(sentence, 0, near).ifPresent(places::add);
         }
         return places.stream()
-                .filter(place -> !place.isEmpty() && !OthersWish.holds(place))
+                .filter(place -> !place.isEmpty() && !isDenied(place) && !OthersWish.holds(place))
                 .toList();
     }
 
@@ -48,8 +52,15 @@ final class NeedPlaces {
             }
         }
         places.addAll(NeedBefore.in(sentence));
-        places.addAll(NeedGiven.in(sentence));
+        places.addAll(NeedGiven.in(sentence, words));
         return places;
+    }
+
+    /** "Het gaat me niet om gelijk krijgen". */
+    private static boolean isDenied(Candidate place) {
+        Sentence sentence = place.sentence();
+        return sentence.isAt(place.from() - 1, OF)
+                && sentence.lower(place.from() - 2).equals("niet");
     }
 
     /** Whether another sentence than the one {@code at} names a need. */

@@ -11,12 +11,45 @@ final class NeedResult {
 
     private static final Set<String> LEADING = Set.of("dan", "zodat", "waardoor", "daardoor", "hierdoor", "zo");
     private static final Set<String> GLAD = Set.of(
-            "rustig", "rustiger", "blij", "veilig", "veiliger", "kalm", "ontspannen", "gezien", "gehoord", "gesteund",
-            "gewaardeerd", "geholpen", "adem", "toe", "energie", "gelukkig", "gerust", "tevreden", "serieus", "vrolijk",
-            "beter", "fijner");
+            "rustig",
+            "rustiger",
+            "blij",
+            "veilig",
+            "veiliger",
+            "kalm",
+            "ontspannen",
+            "gezien",
+            "gehoord",
+            "gesteund",
+            "gewaardeerd",
+            "geholpen",
+            "adem",
+            "toe",
+            "energie",
+            "gelukkig",
+            "gerust",
+            "tevreden",
+            "serieus",
+            "vrolijk",
+            "beter",
+            "fijner");
     private static final Set<String> LACKING = Set.of(
-            "nodig", "behoefte", "verlang", "verlangen", "niet", "geen", "wil", "mis", "moet", "onveilig", "snak", "minder",
-            "zoek", "merk", "gaat");
+            "nodig",
+            "behoefte",
+            "verlang",
+            "verlangen",
+            "niet",
+            "geen",
+            "wil",
+            "mis",
+            "moet",
+            "onveilig",
+            "snak",
+            "minder",
+            "zoek",
+            "merk",
+            "gaat");
+    private static final Set<String> WITH = Set.of("met", "door", "via", "zonder");
     private static final Set<String> IF = Set.of("als", "wanneer", "zodra");
     private static final Set<String> VERBS = Set.of(
             "heb", "krijg", "voel", "kom", "ben", "word", "ervaar", "vind", "hebben", "krijgen", "kan", "zou", "geeft",
@@ -29,9 +62,9 @@ final class NeedResult {
         List<Candidate> places = new ArrayList<>();
         for (int at = 1; at < sentence.size(); at++) {
             boolean led = sentence.isAt(at, LEADING) && follows(sentence, at);
-            boolean inverted = sentence.at(at - 1).text().equals(",")
-                    && IF.contains(sentence.lower(0))
-                    && isMine(sentence, at);
+            boolean inverted =
+                    sentence.at(at - 1).text().equals(",") && IF.contains(sentence.lower(0)) && isMine(sentence, at)
+                            || WITH.contains(sentence.lower(0)) && at > 2 && isMine(sentence, at);
             if ((led || inverted) && isMet(sentence, at, words)) {
                 places.add(NeedFrame.behind(sentence, at, Set.of(), true));
                 return places;
@@ -52,13 +85,14 @@ final class NeedResult {
 
     private static boolean isMine(Sentence sentence, int verb) {
         return sentence.isAt(verb, VERBS)
-                && (sentence.isAt(verb + 1, NeedFrame.WRITER) || sentence.isAt(verb + 1, Set.of("er", "dat", "het", "me", "mij")));
+                && (sentence.isAt(verb + 1, NeedFrame.WRITER)
+                        || sentence.isAt(verb + 1, Set.of("er", "dat", "het", "me", "mij")));
     }
 
     private static boolean isMet(Sentence sentence, int from, NeedWords words) {
         Words rest = new Words(sentence, from, sentence.size());
         return !rest.has(token -> LACKING.contains(token.lower()))
-                && rest.has(token -> GLAD.contains(token.lower())
-                        || words.isListed(token) && !NeedWords.isEveryday(token));
+                && rest.has(
+                        token -> GLAD.contains(token.lower()) || words.isListed(token) && !NeedWords.isEveryday(token));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.driehoek.coach.reading.Sentence;
-import nl.driehoek.coach.reading.Token;
 
 /**
  * A sentence or clause beside a need that says what is to happen: "Tygo moet een uur naar een andere klas", "ouders nemen voortaan
@@ -13,53 +12,119 @@ import nl.driehoek.coach.reading.Token;
 final class NeedStatement {
 
     private static final Set<String> MUST = Set.of("moet", "moeten", "mag", "mogen", "dient", "dienen");
-    private static final Set<String> CAN = Set.of("kan", "kunnen", "zou", "zouden", "gaat", "komt", "krijgt");
+    private static final Set<String> CAN = Set.of("kan", "kunnen", "zou", "zouden");
     private static final Set<String> NO_ACT = Set.of(
             "is", "zijn", "was", "waren", "heeft", "hebben", "heb", "ben", "wordt", "worden", "lijkt", "voelt", "voel",
             "vind", "vindt", "vinden", "weet", "kost", "duurt", "blijkt", "denkt", "wil", "willen", "hoop", "merk");
     /** Words of how things are. */
     private static final Set<String> FACTS = Set.of(
-            "al", "nog", "steeds", "altijd", "vaak", "soms", "vandaag", "gisteren", "nooit", "veel", "te", "zo", "heel",
-            "erg", "sinds", "hier", "ineens", "alweer", "telkens", "toen", "bijna", "vanmorgen", "vanochtend", "vorige",
-            "afgelopen", "laatste", "geen", "weinig", "continu", "constant", "regelmatig", "momenteel", "opeens",
-            "plotseling", "blijkbaar", "natuurlijk", "helaas", "inmiddels", "ook", "want");
+            "al",
+            "nog",
+            "steeds",
+            "altijd",
+            "vaak",
+            "soms",
+            "vandaag",
+            "gisteren",
+            "nooit",
+            "veel",
+            "te",
+            "zo",
+            "heel",
+            "erg",
+            "sinds",
+            "hier",
+            "ineens",
+            "alweer",
+            "telkens",
+            "toen",
+            "bijna",
+            "vanmorgen",
+            "vanochtend",
+            "vorige",
+            "afgelopen",
+            "laatste",
+            "geen",
+            "weinig",
+            "continu",
+            "constant",
+            "regelmatig",
+            "momenteel",
+            "opeens",
+            "plotseling",
+            "blijkbaar",
+            "natuurlijk",
+            "helaas",
+            "inmiddels",
+            "ook",
+            "want");
     /** Words of what is to happen. */
     private static final Set<String> PLANS = Set.of(
-            "eens", "voortaan", "zelf", "eerst", "samen", "dan", "liever", "liefst", "beter", "best", "gewoon", "maar",
-            "vanaf", "morgen", "volgende", "komende", "beurt", "plaats", "zodra", "alleen", "daarna", "vooraf", "meteen",
+            "eens",
+            "voortaan",
+            "zelf",
+            "eerst",
+            "samen",
+            "dan",
+            "liever",
+            "liefst",
+            "beter",
+            "best",
+            "gewoon",
+            "maar",
+            "vanaf",
+            "morgen",
+            "volgende",
+            "komende",
+            "beurt",
+            "plaats",
+            "zodra",
+            "alleen",
+            "daarna",
+            "vooraf",
+            "meteen",
             "direct");
+
     private static final Set<String> OPENING = Set.of("dan", "daarom", "dus", "daarvoor", "voortaan", "eigenlijk");
 
-    private NeedStatement() {}
+    private final NeedWords words;
+    private final NeedPeople people = new NeedPeople();
+
+    NeedStatement(NeedWords words) {
+        this.words = words;
+    }
 
     /** The places in {@code sentence}; {@code near} when a need stands in another sentence. */
-    static List<Candidate> in(Sentence sentence, boolean near, NeedWords words) {
+    List<Candidate> in(Sentence sentence, boolean near) {
         List<Candidate> places = new ArrayList<>();
         for (int at = 0; at < sentence.size(); at++) {
             boolean begins = sentence.at(at).isWord()
                     && (sentence.isFirst(at) || !sentence.at(at - 1).isWord());
-            if (begins && isPlan(NeedFrame.clause(sentence, at))
-                    && (near || NeedLoose.hasNeed(sentence, words, at))) {
+            if (begins && isPlan(NeedFrame.clause(sentence, at)) && (near || NeedLoose.hasNeed(sentence, words, at))) {
                 places.add(NeedFrame.clause(sentence, at));
             }
         }
         return places;
     }
 
-    private static boolean isPlan(Candidate clause) {
+    private boolean isPlan(Candidate clause) {
         int verb = Finite.in(clause);
         Sentence sentence = clause.sentence();
         boolean mine = verb >= 0
-                && (sentence.isAt(verb - 1, NeedFrame.WRITER) && !sentence.lower(verb - 2).equals("en")
+                && (sentence.isAt(verb - 1, NeedFrame.WRITER)
+                                && !sentence.lower(verb - 2).equals("en")
                         || sentence.isAt(verb + 1, NeedFrame.WRITER));
-        if (verb <= clause.from() || mine && !isOurs(clause, verb) || sentence.at(verb).is("WKW:VLT") && !sentence.lower(verb).startsWith("zou")) {
+        if (verb <= clause.from()
+                || mine && !isOurs(clause, verb)
+                || sentence.at(verb).is("WKW:VLT") && !sentence.lower(verb).startsWith("zou")) {
             return false;
         }
         if (sentence.isAt(verb, NO_ACT) || isFact(clause)) {
             return false;
         }
         boolean asked = sentence.isAt(verb, MUST)
-                || sentence.isAt(verb, CAN) && hasPerson(clause.ending(verb + 3));
+                || sentence.isAt(verb, CAN)
+                        && clause.ending(Math.min(clause.until(), verb + 3)).has(people::holds);
         return asked || clause.has(token -> PLANS.contains(token.lower())) || notHere(clause);
     }
 
@@ -74,13 +139,16 @@ final class NeedStatement {
     static boolean tells(Candidate clause) {
         int verb = clause.first().equals("wie") ? -1 : Finite.in(clause);
         boolean still = verb > clause.from() && clause.sentence().isAt(verb, NO_ACT);
-        return still || verb > clause.from() && isFact(clause) && !clause.sentence().isAt(verb, MUST);
+        return still
+                || verb > clause.from() && isFact(clause) && !clause.sentence().isAt(verb, MUST);
     }
 
     private static boolean isFact(Candidate clause) {
         for (int i = clause.from(); i < clause.until(); i++) {
-            boolean amount = clause.sentence().lower(i).equals("ook") && clause.sentence().lower(i + 1).equals("eens");
-            boolean te = clause.sentence().lower(i).equals("te") && Set.of("voet").contains(clause.sentence().lower(i + 1));
+            boolean amount = clause.sentence().lower(i).equals("ook")
+                    && clause.sentence().lower(i + 1).equals("eens");
+            boolean te = clause.sentence().lower(i).equals("te")
+                    && Set.of("voet").contains(clause.sentence().lower(i + 1));
             if (clause.sentence().isAt(i, FACTS) && !amount && !te) {
                 return true;
             }
@@ -91,11 +159,7 @@ final class NeedStatement {
     /** "... en niet in de klas". */
     private static boolean notHere(Candidate clause) {
         int not = clause.find(token -> token.lower().equals("niet"));
-        return not > 0 && clause.sentence().lower(not - 1).equals("en") || not > 0 && clause.sentence().lower(not + 1).equals("meer");
-    }
-
-    private static boolean hasPerson(Candidate head) {
-        NeedPeople people = new NeedPeople();
-        return head.has((Token token) -> people.holds(token));
+        return not > 0 && clause.sentence().lower(not - 1).equals("en")
+                || not > 0 && clause.sentence().lower(not + 1).equals("meer");
     }
 }

@@ -13,10 +13,55 @@ final class NeedWish {
 
     private static final Set<String> SIGHS = Set.of("maar", "toch", "nou", "eens");
     private static final Set<String> COMMANDS = Set.of(
-            "laat", "geef", "gun", "bezorg", "stuur", "zet", "zorg", "haal", "doe", "breng", "hou", "houd", "neem",
-            "maak", "plan", "regel", "schrap", "verplaats", "verhuis", "sluit", "hang", "zeg", "vraag", "help", "lees",
-            "schrijf", "mail", "app", "bel", "leg", "ruim", "stop", "schaf", "koop", "betaal", "vervang", "verdeel",
-            "splits", "plaats", "lever", "bouw", "huur", "stel", "zoek", "kom", "kijk", "steek", "meld", "wissel");
+            "laat",
+            "geef",
+            "gun",
+            "bezorg",
+            "stuur",
+            "zet",
+            "zorg",
+            "haal",
+            "doe",
+            "breng",
+            "hou",
+            "houd",
+            "neem",
+            "maak",
+            "plan",
+            "regel",
+            "schrap",
+            "verplaats",
+            "verhuis",
+            "sluit",
+            "hang",
+            "zeg",
+            "vraag",
+            "help",
+            "lees",
+            "schrijf",
+            "mail",
+            "app",
+            "bel",
+            "leg",
+            "ruim",
+            "stop",
+            "schaf",
+            "koop",
+            "betaal",
+            "vervang",
+            "verdeel",
+            "splits",
+            "plaats",
+            "lever",
+            "bouw",
+            "huur",
+            "stel",
+            "zoek",
+            "kom",
+            "kijk",
+            "steek",
+            "meld",
+            "wissel");
     private static final Set<String> ASKING = Set.of(
             "kan", "kun", "kunt", "kunnen", "wil", "wilt", "willen", "zou", "zouden", "mag", "mogen", "zullen", "gaan");
     private static final Set<String> MINE = Set.of("ik", "we", "wij");
@@ -71,7 +116,8 @@ final class NeedWish {
 
     private static boolean isCommand(Candidate clause) {
         Sentence sentence = clause.sentence();
-        boolean opens = sentence.isFirst(clause.from()) || !sentence.lower(clause.from() - 1).equals(",");
+        boolean opens = sentence.isFirst(clause.from())
+                || !sentence.lower(clause.from() - 1).equals(",");
         return opens
                 && clause.size() > 1
                 && COMMANDS.contains(clause.first())
@@ -81,6 +127,10 @@ final class NeedWish {
 
     private static boolean isAsked(Candidate clause) {
         Sentence sentence = clause.sentence();
+        if (clause.first().equals("wie")) {
+            return sentence.tokens().getLast().text().equals("?")
+                    && !sentence.isAt(clause.from() + 1, Set.of("ben", "is", "ziet", "hoort", "zijn", "begrijpt"));
+        }
         return sentence.tokens().getLast().text().equals("?")
                 && clause.size() > 2
                 && ASKING.contains(clause.first())

@@ -7,10 +7,94 @@ import nl.driehoek.coach.reading.Sentence;
 /** Words that tell what somebody else wishes, proposes or plans: "mijn collega wil kortere vergaderingen". */
 final class OthersWish {
 
-    private static final Set<String> WISHING = Set.of("wil", "wilde", "willen", "wilden", "wenst", "wenste", "wensen", "vraagt", "vroeg", "vragen", "vroegen", "verlangt", "verlangde", "eist", "eiste", "stelt", "stelde", "stellen", "stelden", "raadt", "raadde", "raden", "adviseert", "adviseerde", "adviseren", "pleit", "pleitte", "pleiten", "denkt", "dacht", "denken", "dachten", "vindt", "vond", "vinden", "vonden", "hoopt", "hoopte", "hopen", "zoekt", "zocht", "zoeken", "mist", "miste", "verwacht", "verwachtte", "opperde", "oppert", "droomt", "biedt", "bood", "bieden", "kiest", "koos", "kiezen", "zouden", "zou", "overweegt", "overwoog", "regelt", "regelde", "plant", "bestelt", "bestelde", "belooft", "beloofde", "heeft", "had", "hadden", "kreeg", "krijgt", "gaat", "ging", "gingen", "koopt", "kocht", "houdt", "hield", "geeft", "gaf", "kwam", "kwamen");
+    private static final Set<String> WISHING = Set.of(
+            "wil",
+            "wilde",
+            "willen",
+            "wilden",
+            "wenst",
+            "wenste",
+            "wensen",
+            "vraagt",
+            "vroeg",
+            "vragen",
+            "vroegen",
+            "verlangt",
+            "verlangde",
+            "eist",
+            "eiste",
+            "stelt",
+            "stelde",
+            "stellen",
+            "stelden",
+            "raadt",
+            "raadde",
+            "raden",
+            "adviseert",
+            "adviseerde",
+            "adviseren",
+            "pleit",
+            "pleitte",
+            "pleiten",
+            "denkt",
+            "dacht",
+            "denken",
+            "dachten",
+            "vindt",
+            "vond",
+            "vinden",
+            "vonden",
+            "hoopt",
+            "hoopte",
+            "hopen",
+            "zoekt",
+            "zocht",
+            "zoeken",
+            "mist",
+            "miste",
+            "verwacht",
+            "verwachtte",
+            "opperde",
+            "oppert",
+            "droomt",
+            "biedt",
+            "bood",
+            "bieden",
+            "kiest",
+            "koos",
+            "kiezen",
+            "zouden",
+            "zou",
+            "overweegt",
+            "overwoog",
+            "regelt",
+            "regelde",
+            "plant",
+            "bestelt",
+            "bestelde",
+            "belooft",
+            "beloofde",
+            "heeft",
+            "had",
+            "hadden",
+            "kreeg",
+            "krijgt",
+            "gaat",
+            "ging",
+            "gingen",
+            "koopt",
+            "kocht",
+            "houdt",
+            "hield",
+            "geeft",
+            "gaf",
+            "kwam",
+            "kwamen");
     /** These tell a wish only with one of the words of {@link #LIKING}. */
-    private static final Set<String> WEAK = Set.of("zou", "zouden", "heeft", "had", "hadden", "krijgt", "gaat", "houdt",
-            "geeft", "biedt", "bieden", "stelt", "stellen", "regelt", "plant", "denkt", "denken", "vindt", "vinden");
+    private static final Set<String> WEAK = Set.of(
+            "zou", "zouden", "heeft", "had", "hadden", "krijgt", "gaat", "houdt", "geeft", "biedt", "bieden", "stelt",
+            "stellen", "regelt", "plant", "denkt", "denken", "vindt", "vinden");
+
     private static final Set<String> LIKING = Set.of("liever", "liefst", "graag", "voor", "aan", "dat");
     private static final Set<String> MINE = Set.of("ik", "we", "wij", "mij", "me", "ons", "zelf", "mijzelf");
     private static final Set<String> OTHERS = Set.of("hij", "zij", "ze", "jij", "je", "u", "jullie", "men", "iedereen");
@@ -36,23 +120,30 @@ final class OthersWish {
     }
 
     private static boolean isWish(Sentence sentence, int verb) {
-        if (!sentence.isAt(verb, WISHING) || sentence.isFirst(verb) || sentence.tokens().getLast().text().equals("?")) {
+        if (!sentence.isAt(verb, WISHING)
+                || sentence.isFirst(verb)
+                || sentence.tokens().getLast().text().equals("?")) {
             return false;
         }
         int from = verb;
         boolean other = false;
-        while (from > 0 && sentence.at(from - 1).isWord() && !sentence.lower(from - 1).equals("maar")) {
+        while (from > 0
+                && sentence.at(from - 1).isWord()
+                && !sentence.lower(from - 1).equals("maar")) {
             from--;
             if (sentence.isAt(from, MINE) || sentence.isAt(from, Set.of("dat", "als", "die", "nodig", "behoefte"))) {
                 return false;
             }
-            other |= sentence.isAt(from, OTHERS) || Nouns.isNoun(sentence.at(from)) || sentence.at(from).isCapital();
+            other |= sentence.isAt(from, OTHERS)
+                    || Nouns.isNoun(sentence.at(from))
+                    || sentence.at(from).isCapital();
         }
-        if (sentence.isAt(from, Set.of("dus", "daarom")) || sentence.lower(from - 1).equals(":")
+        if (sentence.isAt(from, Set.of("dus", "daarom"))
+                || sentence.lower(from - 1).equals(":")
                 || sentence.isAt(from - 1, Set.of("dus", "daarom"))) {
             return false;
         }
-        boolean mine = sentence.isAt(verb + 1, MINE);
+        boolean mine = sentence.isAt(verb + 1, MINE) || sentence.lower(verb + 1).equals("zeggen");
         return !mine && other && (!sentence.isAt(verb, WEAK) || likes(sentence, verb));
     }
 

@@ -128,10 +128,18 @@ final class Sayings {
     /** Whether the word at {@code at} is a verb of saying. */
     static boolean isSaying(Sentence sentence, int at) {
         return !isNounHere(sentence, at)
+                && !isMeaning(sentence, at)
                 && sentence.at(at).forms().stream()
                         .anyMatch(form -> form.tag().startsWith("WKW")
                                 && !sentence.at(at).lower().equals("hoort")
                                 && (SAYING.contains(form.lemma()) || SayingWith.is(sentence, at, form.lemma())));
+    }
+
+    /** "Dat wil zeggen dat": what something means, and nobody says it. */
+    private static boolean isMeaning(Sentence sentence, int at) {
+        return sentence.lower(at).equals("zeggen")
+                && sentence.lower(at - 1).equals("wil")
+                && !sentence.isAt(at - 2, Set.of("hij", "zij", "ze", "ik", "u", "jij", "je", "vader", "moeder"));
     }
 
     /** Whether even the writer reports with {@code verb} what another said. */

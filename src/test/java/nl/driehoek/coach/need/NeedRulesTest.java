@@ -3,6 +3,7 @@ package nl.driehoek.coach.need;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Random;
 import nl.driehoek.coach.WordList;
 import nl.driehoek.coach.Written;
 import nl.driehoek.domain.coach.Remark;
@@ -35,6 +36,18 @@ class NeedRulesTest {
         Iemand die dinsdag de poort opent.                          | Iemand die dinsdag de poort opent
         Er is een tolk nodig.                                       | een tolk
         Meer handen in de klas.                                     | Meer handen in de klas
+        Rust. Mocht ik maar een dag minder werken!                  | een dag minder werken
+        Ruimte heb ik nodig. Laat Bo de musical maar regelen.       | Laat Bo de musical maar regelen
+        Steun! Kan Ria de telefoon aannemen?                        | Kan Ria de telefoon aannemen
+        Als vader nu eens op tijd kwam.                             | Als vader nu eens op tijd kwam
+        Ik wil orde, Milan moet zijn tas in de gang laten.          | Milan moet zijn tas in de gang laten
+        Rust krijg ik als Karel ergens anders eet.                  | als Karel ergens anders eet
+        Orde betekent voor mij dat de bel om negen uur gaat.        | dat de bel om negen uur gaat
+        Orde, dat wil zeggen dat Ria de stoelen op tafel zet.       | dat Ria de stoelen op tafel zet
+        Twee keer per week zwemmen, dat geeft me ontspanning.       | Twee keer per week zwemmen
+        Ik zoek rust. Een kaartje van Bea is al genoeg.             | Een kaartje van Bea
+        Ik heb steun nodig van Petra.                               | van Petra
+        Ik heb nodig dat vader zegt waar hij woont.                 | dat vader zegt waar hij woont
         """)
     void oneParticularWayToMeetANeedIsMarkedWithoutTheNeed(String text, String words) {
         assertEquals(List.of(words), marked(text));
@@ -59,10 +72,47 @@ class NeedRulesTest {
                 "Vertrouwen hebben in elkaar, daar gaat het mij om.",
                 "Oma zegt dat ik een hond nodig heb. Ik heb vooral gezelschap nodig.",
                 "Overzicht, rust en regelmaat.",
+                "Mijn collega wil kortere vergaderingen. Ik heb gewoon rust nodig.",
+                "De ib'er stelt een aparte werkplek voor. Ik verlang naar harmonie.",
+                "De leerlingen zouden liever buiten les krijgen. Mijn behoefte is orde.",
+                "Ik heb rust nodig, de bel gaat hier om de tien minuten.",
+                "Ik heb steun nodig. Het is zwaar met 31 kinderen.",
+                "Toen Mats met zijn stoel gooide, had ik veiligheid nodig.",
+                "Op zo'n moment heb ik vertrouwen nodig.",
+                "Ik heb geen extra uren nodig, maar erkenning.",
+                "Het gaat me niet om gelijk krijgen maar om begrip.",
+                "Ik vind het belangrijk dat alle kinderen mee kunnen doen.",
+                "Dat ik fouten mag maken.",
+                "Dat er ruimte is voor wat ik nodig heb.",
+                "Ik heb behoefte aan eenduidigheid en minder haast.",
                 ""
             })
     void needsStayAlsoWithAMomentOrAContext(String text) {
         assertEquals(List.of(), marked(text));
+    }
+
+    @Test
+    void eachWayInARowIsMarkedOnItsOwn() {
+        assertEquals(
+                List.of("een rooster aan de muur", "een mail met alle data"),
+                marked("Duidelijkheid, dus een rooster aan de muur en een mail met alle data."));
+    }
+
+    @Test
+    void anyTextIsReadWithoutTrouble() {
+        String[] words =
+                "ik heb nodig behoefte aan dat als dan zou maar kon laat met rust een van Bo , . : ; ? wie nu 3"
+                        .split(" ");
+        for (long seed = 0; seed < 400; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(16); i >= 0; i--) {
+                text.append(words[random.nextInt(words.length)]).append(' ');
+            }
+            for (Remark remark : need.remarks(text.toString())) {
+                assertEquals(text.substring(remark.from(), remark.until()), remark.words(), "seed " + seed);
+            }
+        }
     }
 
     @Test
