@@ -41,7 +41,7 @@ final class Contrasts implements Rule {
             "hebben",
             "beheersen",
             "onthouden");
-    private static final Set<String> TURNS = Set.of("wel", "niet", "geen", "nooit");
+    private static final Set<String> TURNS = Set.of("wel", "wél", "niet", "geen", "nooit");
     private static final Set<String> POINTERS = Set.of("dat", "dit", "daar", "zoiets", "het", "hetzelfde", "zulke");
     private static final Set<String> ALREADY = Set.of("allang", "moeiteloos", "gewoon");
     private static final Set<String> JOINING = Set.of("en", "maar", "want", "dus");
@@ -72,8 +72,9 @@ final class Contrasts implements Rule {
         for (int at = clause.from(); at + 1 < clause.until(); at++) {
             String word = sentence.at(at).lower();
             boolean kin = OWNERS.contains(word) && isPeer(clause, at + 1);
-            boolean others = word.matches("ander|andere") && isPeople(clause, at + 1);
-            if (kin || others || word.matches("die|dat") && isOfName(clause, at + 1)) {
+            boolean others = word.matches("ander|andere|meeste|overige") && isPeople(clause, at + 1);
+            boolean named = word.equals("terwijl") && sentence.at(at + 1).isCapital();
+            if (kin || others || named || word.matches("die|dat") && isOfName(clause, at + 1)) {
                 return true;
             }
         }
@@ -107,16 +108,19 @@ final class Contrasts implements Rule {
     private static boolean isBetter(Clause clause) {
         boolean able = clause.has(token -> ABILITY.stream().anyMatch(token::isFormOf));
         boolean turns = able
-                && clause.has(token -> TURNS.contains(token.lower()))
-                && clause.has(token -> POINTERS.contains(token.lower()));
+                        && clause.has(token -> TURNS.contains(token.lower()))
+                        && clause.has(token -> POINTERS.contains(token.lower()))
+                || clause.has(token -> token.lower().equals("wél"));
         boolean alone = clause.has(token -> token.lower().equals("terwijl"))
-                && clause.has(token -> token.lower().matches("zichzelf|zelfstandig"));
+                && clause.has(token -> token.lower().matches("zichzelf|zelfstandig|al"));
+        boolean early = clause.has(token -> token.lower().equals("al"))
+                && clause.has(token -> token.lower().matches("groep|leeftijd|jaar|kleuterklas"));
         boolean already = clause.has(token -> ALREADY.contains(token.lower()));
         boolean more = !clause.has(token -> token.lower().equals("dan"))
                 && clause.has(token -> isMore(token) && !AGES.contains(token.lower()))
                 && clause.has(token ->
                         POINTERS.contains(token.lower()) || token.lower().equals("die"));
-        return turns || alone || already || more;
+        return turns || alone || early || already || more;
     }
 
     private static boolean isMore(Token token) {

@@ -90,14 +90,20 @@ final class Generalising {
 
     private static boolean isUsual(Claim claim, String first, String words) {
         boolean things = switch (claim.who()) {
-            case THING -> !isPassive(claim);
-            case ANIMAL, FIGURE, DOING -> true;
+            case THING, DOING -> !isPassive(claim) && !isOwned(claim);
+            case ANIMAL, FIGURE -> true;
             case SELF, PERSON, GROUP, IT, NOBODY -> false;
         };
         return things
                 || PlainFacts.isTimetable(claim)
                 || ONCE_ONLY.contains(first) && PlainFacts.isCounted(claim.sentence())
                 || first.equals("de") && claim.isPast() && words.contains("dag");
+    }
+
+    /** "Zijn gymtas ligt altijd thuis" is about the one whose bag it is. */
+    private static boolean isOwned(Claim claim) {
+        int at = claim.find(Token::isWord);
+        return at >= 0 && claim.sentence().at(at).lower().matches("zijn|haar|hun");
     }
 
     /** "Zijn huiswerk wordt niet gemaakt" is about the one who should. */

@@ -52,7 +52,8 @@ final class PlainFacts {
     /** A number that is not the name of a group, as in "groep 7". */
     private static boolean hasCount(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            boolean named = i > 0 && sentence.at(i - 1).lower().matches("groep|klas|leerjaar|lokaal|avi");
+            boolean named = sentence.at(i).lower().matches("\\d\\p{L}")
+                    || i > 0 && sentence.at(i - 1).lower().matches("groep|klas|leerjaar|lokaal|avi");
             if (sentence.at(i).hasDigit() && !named) {
                 return true;
             }

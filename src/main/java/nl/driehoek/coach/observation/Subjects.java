@@ -22,6 +22,7 @@ final class Subjects {
             Map.entry("iedereen", Who.GROUP),
             Map.entry("niemand", Who.GROUP),
             Map.entry("iemand", Who.PERSON),
+            Map.entry("wie", Who.GROUP),
             Map.entry("je", Who.GROUP),
             Map.entry("men", Who.GROUP),
             Map.entry("u", Who.PERSON),

@@ -124,6 +124,9 @@ final class WeighingWords implements Rule {
             return Optional.empty();
         }
         boolean copular = claim.isCopular(at);
+        if (copular && isFragment(claim)) {
+            return weighing.doing(token, claim.who());
+        }
         if (claim.who() == Who.SELF && claim.has(other -> other.isFormOf("vinden"))) {
             return weighing.being(token, objectOf(claim), true);
         }
@@ -132,6 +135,12 @@ final class WeighingWords implements Rule {
             return weighing.becoming(token, claim.who(), now);
         }
         return copular ? weighing.being(token, claim.who(), now) : weighing.doing(token, claim.who());
+    }
+
+    /** "..., totaal ongepast, ...": two or three words without a verb weigh what was told before. */
+    private static boolean isFragment(Claim claim) {
+        List<Token> spoken = claim.tokens().stream().filter(Token::isWord).toList();
+        return claim.from() > 0 && spoken.size() < 4 && spoken.stream().noneMatch(Token::isFinite);
     }
 
     private static boolean isBecoming(Claim claim) {

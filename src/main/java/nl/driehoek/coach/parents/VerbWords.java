@@ -122,7 +122,9 @@ final class VerbWords {
 
     /** A participle that no dictionary knows: "gestoort". */
     static boolean isMisspelt(Token token) {
-        return token.isUnknown() && PARTICIPLE.matcher(token.text()).matches();
+        return token.isUnknown()
+                && !token.lower().endsWith("heid")
+                && PARTICIPLE.matcher(token.text()).matches();
     }
 
     /** Whether a participle stands before its noun: "een gesloten deur". */
