@@ -70,7 +70,7 @@ final class NeedResult {
                 return places;
             }
         }
-        if (next != sentence && next.size() > 2 && next.lower(0).equals("dan") && isMet(next, 0, words)) {
+        if (next.from() > sentence.from() && next.size() > 2 && next.lower(0).equals("dan") && isMet(next, 0, words)) {
             places.add(NeedFrame.behind(sentence, sentence.size(), Set.of(), true));
         }
         return places;

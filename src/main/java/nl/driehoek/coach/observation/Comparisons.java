@@ -125,8 +125,10 @@ final class Comparisons implements Rule {
     /** "4 cm langer": a plain amount. */
     private static boolean isMeasured(Sentence sentence, int first, int at) {
         boolean amount = first > 0 && sentence.at(first - 1).hasDigit()
-                || first > 1 && sentence.at(first - 2).hasDigit()
-                        && (Nouns.isNoun(sentence.at(first - 1)) || !sentence.at(first - 1).is("WKW"));
+                || first > 1
+                        && sentence.at(first - 2).hasDigit()
+                        && (Nouns.isNoun(sentence.at(first - 1))
+                                || !sentence.at(first - 1).is("WKW"));
         return amount || MEASURES.contains(sentence.at(at).lower()) && !isSeeming(sentence);
     }
 
