@@ -48,6 +48,11 @@ final class ParentReading {
         return new ReadAlongDrawer(context.texts(), along, (_, _) -> {}).below(new ReadingHelp(context.texts(), along));
     }
 
+    /** For a dialog with a short text. */
+    Node inDialog() {
+        return new ReadAlongDrawer(context.texts(), along, (_, _) -> {}).inDialog();
+    }
+
     /** Reads the texts it follows, as plainly as the parents of the talk need it. */
     void read() {
         Work.of(() -> reading.readers(model.talk().get().conversation().value()))

@@ -3,6 +3,7 @@ package nl.driehoek.ui.conversation;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -40,8 +41,8 @@ final class PortionsDialog {
         if (portions.isEmpty()) {
             card.content(Labels.body(texts.get("portions.none")));
         } else {
-            card.content(Labels.caption(texts.get("portions.explain")), parts());
-            this.parts.papers().ifPresent(show -> card.button(print(show)));
+            card.content(Labels.caption(texts.get("portions.explain"))).content(portions()).scrolledByKeys();
+            parts.papers().ifPresent(show -> card.button(print(show)));
             card.button(Buttons.primary(texts.get("portions.copy"), () -> {
                 Copied.put(asText());
                 card.close();
@@ -60,17 +61,15 @@ final class PortionsDialog {
         });
     }
 
-    private Node parts() {
-        VBox parts = new VBox();
-        parts.getStyleClass().add("step-pane");
-        for (int at = 0; at < portions.size(); at++) {
-            parts.getChildren()
-                    .add(new VBox(
-                            Labels.fieldLabel(texts.get("portions.part", at + 1, portions.size())),
-                            Labels.body(portions.get(at).text()),
-                            Notice.info(Feather.HELP_CIRCLE, portions.get(at).question())));
-        }
-        return parts;
+    private Node[] portions() {
+        return IntStream.range(0, portions.size()).mapToObj(this::portion).toArray(Node[]::new);
+    }
+
+    private Node portion(int at) {
+        return new VBox(
+                Labels.fieldLabel(texts.get("portions.part", at + 1, portions.size())),
+                Labels.body(portions.get(at).text()),
+                Notice.info(Feather.HELP_CIRCLE, portions.get(at).question()));
     }
 
     private String asText() {

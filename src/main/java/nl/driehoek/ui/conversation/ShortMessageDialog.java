@@ -52,14 +52,15 @@ final class ShortMessageDialog {
     }
 
     void open() {
-        form.fields(s -> s.choice("message.about", List.of(ShortMessage.About.values()), message::name, about)
-                .choice(
-                        "message.reader",
-                        message.readers(),
-                        name -> name.isEmpty() ? texts.get("message.reader.none") : name,
-                        reader)
+        form.fields(s -> s.together(
+                        row -> row.choice("message.about", List.of(ShortMessage.About.values()), message::name, about)
+                                .choice(
+                                        "message.reader",
+                                        message.readers(),
+                                        name -> name.isEmpty() ? texts.get("message.reader.none") : name,
+                                        reader))
                 .area("message.words", words, 5));
-        DialogCard card = new DialogCard(texts, texts.get("message.title")).content(form.node());
+        DialogCard card = new DialogCard(texts, texts.get("message.title")).broad().content(form.node());
         card.note(texts.get("message.note"))
                 .cancel(texts.get("ui.dialog.cancel"))
                 .focusFirst(form.firstControl());
@@ -86,7 +87,7 @@ final class ShortMessageDialog {
     private void readAlong(DialogCard card, ParentReading coach) {
         ReadAlong along = coach.along();
         along.followAll(form.node(), WrittenIn.FOR_PARENTS);
-        card.content(coach.drawer());
+        card.content(coach.inDialog());
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (Keys.NEXT_REMARK.match(event)) {
                 along.next();

@@ -17,6 +17,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -30,6 +32,7 @@ import nl.driehoek.domain.conversation.StepState;
 import nl.driehoek.house.Requirement;
 import nl.driehoek.service.Agreements;
 import nl.driehoek.service.ContactRow;
+import nl.driehoek.service.PaperRequest;
 import nl.driehoek.service.TestFamily;
 import nl.driehoek.ui.FxTest;
 import nl.driehoek.ui.Keyboard;
@@ -42,6 +45,7 @@ import nl.driehoek.ui.common.dialog.DialogLayer;
 import nl.driehoek.ui.common.draft.Drafts;
 import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.ui.common.navigation.Target.TalkStep;
+import nl.driehoek.ui.common.work.Tasks;
 import nl.driehoek.ui.contact.ContactDialogs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,13 +96,16 @@ class TalkViewTest extends FxTest {
     @ParameterizedTest
     @EnumSource(Room.class)
     void everyDialogIsNamedUncutAndDutch(Room room) {
+        store.prepared().reported(true);
         onFx(() -> {
             Scene scene = show(room, context -> new TalkListView(context, store.desk()));
             ContactDialogs quick = new ContactDialogs(context(), store.desk());
             for (Runnable dialog : List.<Runnable>of(
                     () -> quick.noteContact(Optional.of(TestFamily.ZOE)),
                     () -> quick.shareGoodNews(Optional.of(TestFamily.ZOE)),
-                    () -> new PlanTalkDialog(context(), store.desk()).open(Optional.of(TestFamily.ZOE)))) {
+                    () -> new PlanTalkDialog(context(), store.desk()).open(Optional.of(TestFamily.ZOE)),
+                    () -> new ShortMessageDialog(context(), model(), store.reading()).open(),
+                    () -> new PortionsDialog(context(), model(), store.reading()).open())) {
                 dialog.run();
                 settle(scene);
                 assertEquals(List.of(), ScreenWalk.unnamed(scene.getRoot()));
@@ -107,6 +114,57 @@ class TalkViewTest extends FxTest {
                 dialogs.closeAll();
             }
         });
+    }
+
+    @Test
+    @Requirement("PL-05")
+    void theReportInPortionsIsReadThroughByKeysAndGoesToPaper() {
+        store.prepared().reported(true);
+        onFx(() -> {
+            Scene scene = show(Room.LEAST, context -> new TalkListView(context, store.desk()));
+            new PortionsDialog(context(), model(), store.reading()).open();
+            settle(scene);
+            ScrollPane scroll = (ScrollPane) scene.getRoot().lookup(".dialog-scroll");
+            new Keyboard(scene).press(KeyCode.PAGE_DOWN);
+            assertTrue(scroll.getVvalue() > 0);
+            button(scene, TEXTS.get("portions.print")).fire();
+        });
+        assertEquals(List.of(new PaperRequest.OfPortions(store.talk())), store.asked());
+    }
+
+    @Test
+    @Requirement("PL-01")
+    @Requirement("PL-06")
+    void aShortMessageIsReadAlongAndGoesToPaperWithItsOwnWords() {
+        onFx(() -> {
+            Scene scene = show(Room.LEAST, context -> new TalkListView(context, store.desk()));
+            new ShortMessageDialog(context(test.tasks), model(), store.reading()).open();
+            settle(scene);
+            assertTrue(words(scene.getRoot()).contains(TEXTS.get("coach.drawer.count", 0)), "our own words are plain");
+            TextArea area = (TextArea) area(scene, TEXTS.get("message.words"));
+            area.setText("Wij spreken elkaar frequent.");
+            area.requestFocus();
+            test.tasks.letTimePass();
+            Keyboard keys = new Keyboard(scene);
+            keys.press(KeyCode.F8);
+            assertEquals("frequent", area.getSelectedText());
+            keys.press(KeyCode.ESCAPE);
+            assertTrue(dialogs.openProperty().get(), "the first Esc puts the remark away");
+            keys.ctrl(KeyCode.SPACE);
+            assertEquals("Wij spreken elkaar vaak.", area.getText());
+            button(scene, TEXTS.get("message.print")).fire();
+            keys.press(KeyCode.ESCAPE);
+            assertFalse(dialogs.openProperty().get());
+        });
+        assertEquals(
+                List.of(new PaperRequest.OfMessage(store.talk(), "Hanneke Vermeulen", "Wij spreken elkaar vaak.")),
+                store.asked());
+    }
+
+    private TalkModel model() {
+        TalkModel model = new TalkModel(store.desk(), tasks, drafts, store.talk());
+        model.load();
+        return model;
     }
 
     @Test
@@ -388,6 +446,10 @@ class TalkViewTest extends FxTest {
     }
 
     private ViewContext context() {
+        return context(tasks);
+    }
+
+    private ViewContext context(Tasks tasks) {
         ViewContext plain = test.context();
         return new ViewContext(
                 plain.texts(), tasks, dialogs, plain.toasts(), plain.navigator(), plain.width(), plain.parentView());

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -24,8 +25,12 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class DialogCard extends VBox {
 
+    /** A page is a little less than what is seen, so that a line stays to go on from. */
+    private static final double PAGE = 0.85;
+
     private final HBox head = new HBox();
     private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final Label note = Labels.caption("");
     private final HBox foot = new HBox();
     private Runnable closing = () -> {};
@@ -44,7 +49,7 @@ public final class DialogCard extends VBox {
         content.getStyleClass().add("dialog-content");
         foot.getStyleClass().add("dialog-foot");
         foot.getChildren().addAll(note, Card.spacer());
-        ScrollPane scroll = new ScrollPane(content);
+        scroll.setContent(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -69,6 +74,20 @@ public final class DialogCard extends VBox {
     /** What stands between head and foot. */
     public DialogCard content(Node... nodes) {
         content.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /** Page Up and Page Down go through content in which nothing takes the focus. */
+    public DialogCard scrolledByKeys() {
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            int by = event.getCode() == KeyCode.PAGE_DOWN ? 1 : event.getCode() == KeyCode.PAGE_UP ? -1 : 0;
+            if (by != 0) {
+                event.consume();
+                double seen = scroll.getViewportBounds().getHeight();
+                double hidden = Math.max(1, content.getHeight() - seen);
+                scroll.setVvalue(Math.clamp(scroll.getVvalue() + by * PAGE * seen / hidden, 0, 1));
+            }
+        });
         return this;
     }
 

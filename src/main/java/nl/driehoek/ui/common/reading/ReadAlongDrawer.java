@@ -31,6 +31,7 @@ public final class ReadAlongDrawer extends VBox {
     private final NoteList list;
     private final VBox help = new VBox();
     private final ScrollPane content;
+    private Node shown;
     private final Label count = Labels.caption("");
     private final Button pull;
     private final Button power;
@@ -48,6 +49,7 @@ public final class ReadAlongDrawer extends VBox {
         this.pull = Buttons.link("", () -> pull(!along.looking().get()));
         this.power = Buttons.link("", () -> along.on().set(!along.on().get()));
         this.content = content();
+        this.shown = content;
         getStyleClass().add("read-along-drawer");
         getChildren()
                 .addAll(
@@ -79,6 +81,17 @@ public final class ReadAlongDrawer extends VBox {
                 .flatMap(javafx.scene.Scene::heightProperty)
                 .subscribe(height -> pane.setMaxHeight(height == null ? 0 : height.doubleValue() * MOST));
         return pane;
+    }
+
+    /** In a dialog, which scrolls itself: as high as its remarks. */
+    public ReadAlongDrawer inDialog() {
+        getStyleClass().add("in-dialog");
+        VBox inside = (VBox) content.getContent();
+        content.setContent(null);
+        getChildren().set(1, inside);
+        shown = inside;
+        show();
+        return this;
     }
 
     /** Something under the remarks, such as how easily the text reads. */
@@ -116,8 +129,8 @@ public final class ReadAlongDrawer extends VBox {
         pull.setVisible(on);
         pull.setManaged(on);
         count.setText(on ? texts.get("coach.drawer.count", along.notes().size()) : texts.get("coach.is-off"));
-        content.setVisible(out);
-        content.setManaged(out);
+        shown.setVisible(out);
+        shown.setManaged(out);
         active.show(out ? along.active().get() : null);
         list.show();
     }
