@@ -1,6 +1,7 @@
 package nl.driehoek.app.tour;
 
 import java.io.IOException;
+import javafx.scene.input.KeyCode;
 import nl.driehoek.domain.conversation.ConversationId;
 import nl.driehoek.domain.nvc.NvcSheet;
 import nl.driehoek.domain.nvc.NvcSheetId;
@@ -29,6 +30,13 @@ final class TourCoach {
         NvcSheetId sheet = sheet(desk);
         screens.show(
                 "meelezer-nvc-blad", texts.get("coach.why.generalisatie"), () -> stage.go(new Target.NvcSheet(sheet)));
+        screens.show("meelezer-voorbereiden", texts.get("coach.drawer.away"), () -> {
+            stage.go(new Target.Talk(talk, Target.TalkStep.PREPARE));
+            stage.type(texts.get("conversation.prepare.question"), words.get("coachQuestion"));
+            stage.go(new Target.Today());
+            stage.go(new Target.Talk(talk, Target.TalkStep.PREPARE));
+            stage.key(KeyCode.F8, false);
+        });
         screens.show("meelezer-verslag", texts.get("coach.why.passief"), () -> {
             stage.go(new Target.Talk(talk, Target.TalkStep.REPORT));
             stage.type(texts.get("conversation.report.goes-well"), words.get("coachGoesWell"));

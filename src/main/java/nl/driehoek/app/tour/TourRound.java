@@ -126,6 +126,8 @@ final class TourRound {
             papers.write("uitnodiging", new PaperRequest.OfInvitation(played.talk()));
             papers.write("voorbereiding", new PaperRequest.OfPreparation(played.talk()));
             papers.write("verslag", new PaperRequest.OfReport(played.talk()));
+            papers.write("uitleg", new PaperRequest.OfPortions(played.talk()));
+            papers.write("bericht", new PaperRequest.OfMessage(played.talk(), "", words.get("coachMessage")));
             papers.write("nvc-blad", new PaperRequest.OfNvc(played.nvc()));
             papers.write("afspraken", new PaperRequest.OfAgreement(played.agreement(), 1));
             papers.write(

@@ -41,7 +41,9 @@ final class PortionsDialog {
         if (portions.isEmpty()) {
             card.content(Labels.body(texts.get("portions.none")));
         } else {
-            card.content(Labels.caption(texts.get("portions.explain"))).content(portions()).scrolledByKeys();
+            card.content(Labels.caption(texts.get("portions.explain")))
+                    .content(portions())
+                    .scrolledByKeys();
             parts.papers().ifPresent(show -> card.button(print(show)));
             card.button(Buttons.primary(texts.get("portions.copy"), () -> {
                 Copied.put(asText());

@@ -60,7 +60,8 @@ final class ShortMessageDialog {
                                         name -> name.isEmpty() ? texts.get("message.reader.none") : name,
                                         reader))
                 .area("message.words", words, 5));
-        DialogCard card = new DialogCard(texts, texts.get("message.title")).broad().content(form.node());
+        DialogCard card =
+                new DialogCard(texts, texts.get("message.title")).broad().content(form.node());
         card.note(texts.get("message.note"))
                 .cancel(texts.get("ui.dialog.cancel"))
                 .focusFirst(form.firstControl());

@@ -42,7 +42,8 @@ class TourTest {
             assertTrue(!step.get("checked").asString().isBlank());
         }
         List<String> files = names(target);
-        for (String sheet : List.of("afspraken-1", "afspraken-2", "uitnodiging-1", "verslag-1", "herstelblad")) {
+        for (String sheet : List.of(
+                "afspraken-1", "afspraken-2", "uitnodiging-1", "verslag-1", "uitleg-1", "bericht-1", "herstelblad")) {
             assertTrue(files.contains(sheet + ".pdf"), files.toString());
         }
         for (String screen : List.of(
@@ -50,6 +51,7 @@ class TourTest {
                 "eerste-keer-wachtwoord",
                 "instellingen",
                 "instellingen-woorden",
+                "meelezer-voorbereiden",
                 "vergrendeld",
                 "wachtwoord-vergeten",
                 "herstelcode-wachtwoord",
