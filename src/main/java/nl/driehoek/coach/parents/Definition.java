@@ -1,6 +1,7 @@
 package nl.driehoek.coach.parents;
 
 import java.util.Set;
+import nl.driehoek.coach.clause.Nouns;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 
@@ -137,7 +138,18 @@ final class Definition {
         return sentence.isAt(at, IS)
                 && at + 1 < sentence.size()
                 && !isOfSomebody(sentence, at)
+                && !isAside(sentence, at)
                 && describes(sentence, at + 1);
+    }
+
+    /** "Volgens het LVS is haar ...": what stands before the verb is no subject. */
+    private static boolean isAside(Sentence sentence, int at) {
+        for (int before = at - 1; before >= 0 && before >= at - 3; before--) {
+            if (Nouns.isPreposition(sentence.at(before))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "i.s.m. zijn baas": no verb but whose it is. */
