@@ -14,6 +14,8 @@ final class Finite {
     private static final Set<String> COMMON = Set.of(
             "is",
             "was",
+            "moest",
+            "moesten",
             "wil",
             "willen",
             "kan",
@@ -96,6 +98,7 @@ final class Finite {
     private static final Set<String> HANGING = Set.of(
             "die", "dat", "waar", "waarin", "waarop", "waarmee", "waarbij", "wie", "om", "als", "wanneer", "zodra",
             "omdat", "terwijl", "zodat");
+    private static final Set<String> PEOPLE = Set.of("ouders", "kinderen", "leerlingen", "collega's", "mensen");
     private static final Set<String> MANY = Set.of("we", "wij", "ze", "zij", "jullie");
 
     private Finite() {}
@@ -124,9 +127,15 @@ final class Finite {
         }
         boolean his = token.lower().equals("zijn") && at + 1 < clause.until() && ownsNext(sentence.at(at + 1));
         return !his
-                && (COMMON.contains(token.lower())
+                && (isPast(token)
+                        || whole
+                        || COMMON.contains(token.lower())
                         || Verbs.isOnlyVerb(token)
                         || token.isFinite() && sentence.isAt(at - 1, NeedFrame.WRITER));
+    }
+
+    private static boolean isPast(Token token) {
+        return token.is("WKW:VLT") && !token.is("BNW") && !token.is("ZNW");
     }
 
     private static boolean ownsNext(Token next) {
@@ -139,7 +148,9 @@ final class Finite {
         return sentence.isAt(at - 1, MANY)
                 || sentence.isAt(at + 1, MANY)
                 || before.is("ZNW:MRV")
-                || before.isCapital()
+                || before.lower().endsWith("'s")
+                || sentence.isAt(at - 1, PEOPLE)
+                || Nouns.isName(sentence, Math.max(0, at - 1))
                 || sentence.isAt(at - 1, NeedFrame.WRITER);
     }
 

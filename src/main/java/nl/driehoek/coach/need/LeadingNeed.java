@@ -12,6 +12,12 @@ final class LeadingNeed {
     private static final Set<String> CONTEXT = Set.of("die", "dat", "waar", "met", "voor", "om", "zonder", "over");
     private static final List<String> ABSTRACT = List.of("heid", "teit", "schap");
 
+    private static final Set<String> ARTICLES = Set.of(
+            "een", "de", "het", "mijn", "dat", "meer", "minder", "extra", "twee", "drie", "vier", "elke", "iedere",
+            "vijf");
+    private static final Set<String> WHEN = Set.of("tijdens", "na", "bij", "in", "op");
+    private static final Set<String> YOU = Set.of("jou", "jullie", "u");
+
     private final NeedWords words;
 
     LeadingNeed(NeedWords words) {
@@ -25,13 +31,21 @@ final class LeadingNeed {
             Token token = part.sentence().at(i);
             boolean context = token.is("VRZ") && !SKIPPED.contains(token.lower()) && i > part.from();
             lead &= !context && !CONTEXT.contains(token.lower()) || i == part.from() || isWeakBefore(part, i);
-            boolean later =
-                    NeedWords.isEveryday(token) && (hasThingBefore(part, i) || isPlanned(part)) || isList(part, i);
+            boolean later = (NeedWords.isEveryday(token) || words.isLiving(token)) && hasThingBefore(part, i)
+                    || NeedWords.isEveryday(token) && (isPlanned(part) || isMoment(part, i))
+                    || isList(part, i);
             if (lead && !later && words.isNeedWord(token)) {
                 return true;
             }
         }
         return isLived(part) || words.isPhrase(part);
+    }
+
+    /** "In de pauze in mijn auto": the everyday word only tells when. */
+    private static boolean isMoment(Candidate part, int at) {
+        boolean act = part.sentence().at(part.until() - 1).is("WKW:TGW:INF");
+        return act
+                && part.tokens().subList(0, at - part.from()).stream().anyMatch(token -> WHEN.contains(token.lower()));
     }
 
     /** "Een extra pauze om 11 uur". */
@@ -65,9 +79,8 @@ final class LeadingNeed {
 
     /** Words for what somebody can do or be himself: "mezelf kunnen zijn", "weten waar ik aan toe ben", "gezien worden". */
     private boolean isLived(Candidate part) {
-        boolean article = Set.of("een", "de", "het", "mijn", "dat", "meer", "minder", "extra")
-                .contains(part.first());
-        boolean name = part.has(NeedPeople::isName);
+        boolean article = ARTICLES.contains(part.first());
+        boolean name = part.has(token -> NeedPeople.isName(token) || YOU.contains(token.lower()));
         boolean abstracted =
                 part.from() + 1 == part.until() && ABSTRACT.stream().anyMatch(part.first()::endsWith);
         return abstracted

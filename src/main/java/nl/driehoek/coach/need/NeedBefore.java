@@ -47,6 +47,8 @@ final class NeedBefore {
             "als",
             "team",
             "persoonlijk");
+    private static final Set<String> WISHING =
+            Set.of("wil", "willen", "wens", "wensen", "zoek", "zoeken", "mis", "missen", "wou", "vraag", "hoop");
     private static final Set<String> IS = Set.of("is", "zijn");
     private static final Set<String> FOR_ME = Set.of("voor", "mij", "me");
     private static final Set<String> POINTING = Set.of("dat", "daar", "dit", "die", "zoiets");
@@ -62,11 +64,27 @@ final class NeedBefore {
             boolean wants = sentence.isAt(i, NeedFrame.HAVE) || sentence.isAt(i, WANTING);
             boolean mine = wants && sentence.isAt(i + 1, NeedFrame.WRITER)
                     || sentence.isAt(i, IS) && sentence.isAt(i + 1, FOR_ME);
-            if (mine && endsFrame(sentence, i + 2) && !OCCASIONS.contains(begin(sentence, i))) {
+            boolean pointed = sentence.isAt(i - 1, POINTING)
+                    && sentence.isAt(i, WISHING)
+                    && sentence.isAt(i + 1, NeedFrame.WRITER)
+                    && isLast(sentence, i + 2);
+            boolean what = sentence.isAt(i, IS)
+                    && sentence.isAt(i + 1, Set.of("wat", "waar"))
+                    && sentence.isAt(i + 2, NeedFrame.WRITER);
+            if ((mine && endsFrame(sentence, i + 2) || pointed || what) && !OCCASIONS.contains(begin(sentence, i))) {
                 places.add(NeedFrame.behind(sentence, i, POINTING, true));
             }
         }
         return places;
+    }
+
+    private static boolean isLast(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size()
+                && (SMALL.contains(sentence.lower(at)) || sentence.lower(at).equals("graag"))) {
+            at++;
+        }
+        return at >= sentence.size() || !sentence.at(at).isWord();
     }
 
     /** "Na het overleg heb ik rust nodig": the need stands inside the frame, and not before it. */
@@ -92,7 +110,7 @@ final class NeedBefore {
             return false;
         }
         for (int i = from; i < Math.min(sentence.size(), from + 5); i++) {
-            boolean preposition = sentence.isAt(i, LEFT)
+            boolean preposition = (sentence.isAt(i, LEFT) || sentence.isAt(i, Set.of("behoefte")))
                     && (i + 1 == sentence.size() || !sentence.at(i + 1).isWord());
             if (preposition || sentence.isAt(i, NeedFrame.WORTH) && !sentence.isAt(i + 1, LEADING)) {
                 return i - from < 4;

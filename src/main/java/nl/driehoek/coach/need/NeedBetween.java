@@ -8,6 +8,7 @@ import nl.driehoek.coach.reading.Sentence;
 /** What stands inside a frame: "ik heb ... nodig", "voor mij is ... belangrijk", "ik vind ... fijn". */
 final class NeedBetween {
 
+    private static final int FAR = 6;
     private static final Set<String> NONE = Set.of("geen", "niet", "niets");
     private static final Set<String> IS = Set.of("is", "zijn");
     private static final Set<String> FINDING = Set.of("vind", "vinden", "vond", "is", "zijn", "lijkt");
@@ -33,7 +34,11 @@ final class NeedBetween {
         if (nodig && sentence.isAt(end - 1, NeedFrame.WRITER)) {
             return -1;
         }
+        boolean side = nodig && sentence.isAt(end + 1, NeedFrame.HAVE) && !sentence.isAt(end + 2, NeedFrame.WRITER);
         for (int i = end - 1; i >= 0 && sentence.at(i).isWord(); i--) {
+            if (side && sentence.isAt(i, NeedFrame.WRITER)) {
+                return i + 1;
+            }
             if (nodig && sentence.isAt(i, IS)) {
                 return sentence.at(i + 1).lower().equals("er") ? i + 2 : i + 1;
             }
@@ -48,6 +53,7 @@ final class NeedBetween {
 
     private static boolean hasWriter(Sentence sentence, int verb) {
         return sentence.isFirst(verb)
+                || sentence.isAt(0, NeedFrame.WRITER) && sentence.lower(1).equals("als") && verb < FAR
                 || sentence.isAt(verb - 1, NeedFrame.WRITER)
                 || sentence.isAt(verb + 1, NeedFrame.WRITER);
     }

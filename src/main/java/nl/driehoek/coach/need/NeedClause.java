@@ -12,6 +12,11 @@ final class NeedClause {
     private static final Set<String> NOBODY = Set.of("het", "er", "alles", "iets", "dit");
     private static final Set<String> ALL_OF_US = Set.of("ik", "we", "wij", "iedereen", "men", "ieder");
 
+    private static final Set<String> ANYBODY = Set.of("iemand", "anderen", "mensen");
+    private static final Set<String> STATES =
+            Set.of("voelt", "voelen", "is", "zijn", "blijft", "blijven", "heeft", "hebben");
+    private static final Set<String> FARING =
+            Set.of("gelukkig", "goed", "blij", "gezond", "fijn", "tevreden", "leuk", "zin");
     private static final Set<String> CONCRETE = Set.of(
             "maandag",
             "dinsdag",
@@ -54,7 +59,7 @@ final class NeedClause {
         boolean need = hasNeed(clause);
         Token first = clause.sentence().at(clause.from());
         if (NOBODY.contains(first.lower()) && !isThing(clause)) {
-            boolean somebody = clause.has(NeedPeople::isSomebody);
+            boolean somebody = !isState(clause) && clause.has(NeedPeople::isSomebody);
             return somebody || !need && clause.has(Token::hasDigit) || !need && isSomething(clause)
                     ? Optional.of(Strength.SURE)
                     : Optional.empty();
@@ -63,8 +68,26 @@ final class NeedClause {
             boolean we = ALL_OF_US.contains(first.lower()) || !NeedPeople.isOne(first);
             return we ? Optional.empty() : Optional.of(Strength.PERHAPS);
         }
-        boolean needSubject = words.isListed(first);
-        return needSubject || need && !isByPerson(clause) ? Optional.empty() : Optional.of(whole(clause));
+        boolean needSubject =
+                words.isListed(first) || isState(clause) || ANYBODY.contains(first.lower()) && words.isPhrase(clause);
+        if (needSubject || need && !isByPerson(clause)) {
+            return Optional.empty();
+        }
+        return Optional.of(words.isPhrase(clause) && !clause.has(Token::hasDigit) ? Strength.PERHAPS : whole(clause));
+    }
+
+    /** "Sem zich veilig voelt", "het goed gaat met Sem": how somebody fares, and nothing to do. */
+    private boolean isState(Candidate clause) {
+        boolean somebody = NOBODY.contains(clause.first()) || isAnyOfUs(clause) || isByPerson(clause);
+        boolean fares = clause.has(token -> token.lower().equals("gaat"))
+                ? clause.has(token -> FARING.contains(token.lower()))
+                : clause.has(token -> STATES.contains(token.lower()))
+                        && clause.has(token -> FARING.contains(token.lower()) || isFeeling(token));
+        return somebody && fares && !clause.has(Token::hasDigit);
+    }
+
+    private boolean isFeeling(Token token) {
+        return words.isGoodState(token) && !NeedWords.isEveryday(token);
     }
 
     /** Whether a need is named or lived in {@code clause}; a plan with a day, a number or a name is more than lived. */

@@ -20,7 +20,7 @@ final class NeedFrame {
     private static final Set<String> STOPS = Set.of(
             "want", "omdat", "zodat", "dus", "maar", "doordat", "aangezien", "terwijl", "daarom", "nodig", "hoewel");
     private static final Set<String> REASONS = Set.of("want", "omdat", "zodat", "doordat", "aangezien", "hoewel");
-    private static final Set<String> GOING_ON = Set.of("daarom", "dus", "ik");
+    private static final Set<String> GOING_ON = Set.of("daarom", "dus");
     private static final Set<String> BORDERS = Set.of(".", ";", ":");
 
     private NeedFrame() {}
@@ -50,6 +50,7 @@ final class NeedFrame {
                 && !(at > 0 && sentence.at(at - 1).isCapital())
                 && at + 2 < sentence.size()
                 && (sentence.isAt(at + 1, GOING_ON)
+                        || sentence.lower(at + 1).equals("ik") && Verbs.isVerb(sentence.at(at + 2))
                         || sentence.isAt(at + 2, WRITER) && Verbs.isVerb(sentence.at(at + 1)));
         return sentence.isAt(at, STOPS) || joins;
     }

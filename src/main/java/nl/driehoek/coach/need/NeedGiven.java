@@ -32,6 +32,8 @@ final class NeedGiven {
     private static final Set<String> IS = Set.of("is", "zijn");
     private static final Set<String> SMALL = Set.of("al", "ook", "me", "mij");
     private static final Set<String> ENOUGH = Set.of("genoeg", "voldoende", "welkom", "ideaal");
+    private static final Set<String> STRESSING =
+            Set.of("al", "echt", "heel", "wel", "enorm", "ook", "zo", "pas", "zeker");
     private static final Set<String> SERVED = Set.of("geholpen", "gebaat", "gediend", "blij", "mee");
     private static final Set<String> WOULD = Set.of("zou", "zouden");
     private static final Set<String> BEING = Set.of("zou", "ben", "zijn");
@@ -45,8 +47,11 @@ final class NeedGiven {
         List<Candidate> places = new ArrayList<>();
         for (int i = 1; i + 1 < sentence.size(); i++) {
             boolean would = sentence.isAt(i, WOULD);
-            boolean gives = (would || sentence.isAt(i, GIVING)) && sentence.isAt(i + 1, NeedFrame.ME)
-                    || would && sentence.isAt(i + 1, WELCOME);
+            int next = sentence.isAt(i + 1, STRESSING) ? i + 2 : i + 1;
+            boolean gives = (would || sentence.isAt(i, GIVING)) && sentence.isAt(next, NeedFrame.ME)
+                    || would
+                            && (sentence.isAt(next, WELCOME)
+                                    || next < sentence.size() && words.isListed(sentence.at(next)));
             boolean enough = isEnough(sentence, i);
             boolean served = isServed(sentence, i);
             boolean need = gives && i + 2 < sentence.size() && words.isListed(sentence.at(i + 2));

@@ -53,7 +53,17 @@ final class NeedLoose {
             "maar",
             "dus",
             "eens",
-            "voortaan");
+            "voortaan",
+            "vanavond",
+            "morgen",
+            "straks",
+            "maandag",
+            "dinsdag",
+            "woensdag",
+            "donderdag",
+            "vrijdag",
+            "zaterdag",
+            "zondag");
     private static final Set<String> BREAKS = Set.of(";", "–", "—", "-");
     private static final Set<String> DESCRIBING = Set.of("die", "dat");
 
@@ -66,7 +76,7 @@ final class NeedLoose {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.at(i);
             boolean outside = clause == null || !clause.holds(i);
-            if (outside && words.isListed(token) && (needing || !NeedWords.isEveryday(token))) {
+            if (outside && (words.isNeedInside(token) || needing && words.isListed(token))) {
                 return true;
             }
         }
@@ -125,6 +135,12 @@ final class NeedLoose {
         }
         boolean certain = clause || near && !isMoment(all);
         return Optional.of(new Candidate(sentence, all.from(), all.until(), certain));
+    }
+
+    /** "Drie zieken, twee invallers en een brandalarm": what there is, when a need only follows. */
+    static boolean isList(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.text().equals(","))
+                || isMoment(NeedFrame.ahead(sentence, 0));
     }
 
     /** The same behind each semicolon and dash. */

@@ -29,15 +29,16 @@ final class NeedPlaces {
         Sentence sentence = passage.sentences().get(at);
         List<Candidate> places = framed(sentence);
         boolean framed = !places.isEmpty();
-        boolean near = isNear(passage, at);
+        boolean earlier = hasNeed(passage, 0, at);
+        boolean later = hasNeed(passage, at + 1, passage.sentences().size());
         int next = Math.min(at + 1, passage.sentences().size() - 1);
         places.addAll(NeedLoose.after(sentence, words));
         places.addAll(NeedWish.in(sentence));
         places.addAll(NeedResult.in(sentence, passage.sentences().get(next), words));
         places.addAll(NeedLoose.bareParts(sentence, words));
-        places.addAll(statements.in(sentence, near));
-        if (!framed && places.isEmpty()) {
-            NeedLoose.bare(sentence, 0, near).ifPresent(places::add);
+        places.addAll(statements.in(sentence, earlier, later));
+        if (!framed && places.isEmpty() && (earlier || !later || !NeedLoose.isList(sentence))) {
+            NeedLoose.bare(sentence, 0, earlier).ifPresent(places::add);
         }
         return places.stream()
                 .filter(place -> !place.isEmpty() && !isDenied(place) && !OthersWish.holds(place))
@@ -63,13 +64,9 @@ final class NeedPlaces {
                 && sentence.lower(place.from() - 2).equals("niet");
     }
 
-    /** Whether another sentence than the one {@code at} names a need. */
-    private boolean isNear(Passage passage, int at) {
-        for (int i = 0; i < passage.sentences().size(); i++) {
-            if (i != at && NeedLoose.hasNeed(passage.sentences().get(i), words, -1)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether one of the sentences names a need. */
+    private boolean hasNeed(Passage passage, int from, int until) {
+        return passage.sentences().subList(from, until).stream()
+                .anyMatch(sentence -> NeedLoose.hasNeed(sentence, words, -1));
     }
 }

@@ -32,7 +32,9 @@ final class NeedResult {
             "serieus",
             "vrolijk",
             "beter",
-            "fijner");
+            "fijner",
+            "eind",
+            "lukt");
     private static final Set<String> LACKING = Set.of(
             "nodig",
             "behoefte",
@@ -65,12 +67,20 @@ final class NeedResult {
             boolean inverted =
                     sentence.at(at - 1).text().equals(",") && IF.contains(sentence.lower(0)) && isMine(sentence, at)
                             || WITH.contains(sentence.lower(0)) && at > 2 && isMine(sentence, at);
-            if ((led || inverted) && isMet(sentence, at, words)) {
+            boolean without = sentence.lower(0).equals("zonder")
+                    && at > 2
+                    && sentence.isAt(at + 1, NeedFrame.WRITER)
+                    && sentence.tokens().stream()
+                            .anyMatch(token -> token.lower().equals("niet"));
+            if (without || (led || inverted) && isMet(sentence, at, words)) {
                 places.add(NeedFrame.behind(sentence, at, Set.of(), true));
                 return places;
             }
         }
-        if (next.from() > sentence.from() && next.size() > 2 && next.lower(0).equals("dan") && isMet(next, 0, words)) {
+        boolean then = next.from() > sentence.from()
+                && next.size() > 2
+                && next.lower(0).equals("dan");
+        if (then && (isMine(next, 1) || isMine(next, 2)) && isMet(next, 0, words)) {
             places.add(NeedFrame.behind(sentence, sentence.size(), Set.of(), true));
         }
         return places;

@@ -3,6 +3,7 @@ package nl.driehoek.coach.need;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.driehoek.coach.clause.Verbs;
 import nl.driehoek.coach.reading.Sentence;
 
 /**
@@ -11,7 +12,9 @@ import nl.driehoek.coach.reading.Sentence;
  */
 final class NeedStatement {
 
-    private static final Set<String> MUST = Set.of("moet", "moeten", "mag", "mogen", "dient", "dienen");
+    private static final Set<String> MUST =
+            Set.of("moet", "moeten", "mag", "mogen", "dient", "dienen", "hoort", "horen", "behoort", "behoren");
+    private static final Set<String> URGING = Set.of("moet", "moeten", "zou", "zouden", "dient", "dienen", "hoort");
     private static final Set<String> CAN = Set.of("kan", "kunnen", "zou", "zouden");
     private static final Set<String> NO_ACT = Set.of(
             "is", "zijn", "was", "waren", "heeft", "hebben", "heb", "ben", "wordt", "worden", "lijkt", "voelt", "voel",
@@ -94,17 +97,40 @@ final class NeedStatement {
         this.words = words;
     }
 
-    /** The places in {@code sentence}; {@code near} when a need stands in another sentence. */
-    List<Candidate> in(Sentence sentence, boolean near) {
+    /** The places in {@code sentence}; a need can stand in an {@code earlier} or {@code later} one. */
+    List<Candidate> in(Sentence sentence, boolean earlier, boolean later) {
         List<Candidate> places = new ArrayList<>();
         for (int at = 0; at < sentence.size(); at++) {
             boolean begins = sentence.at(at).isWord()
                     && (sentence.isFirst(at) || !sentence.at(at - 1).isWord());
-            if (begins && isPlan(NeedFrame.clause(sentence, at)) && (near || NeedLoose.hasNeed(sentence, words, at))) {
+            if (begins
+                    && isPlan(NeedFrame.clause(sentence, at))
+                    && (earlier
+                            || NeedLoose.hasNeed(sentence, words, at)
+                            || later && isUrged(NeedFrame.clause(sentence, at)))) {
                 places.add(NeedFrame.clause(sentence, at));
             }
         }
+        Candidate first = NeedFrame.clause(sentence, 0);
+        if (earlier
+                && first.first().equals("wie")
+                && sentence.lower(first.until()).equals(",")
+                && !isAsked(sentence)) {
+            places.add(new Candidate(
+                    sentence, 0, NeedFrame.clause(sentence, first.until() + 1).until(), true));
+        }
         return places;
+    }
+
+    private static boolean isAsked(Sentence sentence) {
+        return sentence.tokens().getLast().text().equals("?");
+    }
+
+    /** What is to happen, also before a need is named. */
+    private static boolean isUrged(Candidate clause) {
+        int verb = Finite.in(clause);
+        boolean asks = isAsked(clause.sentence());
+        return asks || verb >= 0 && clause.sentence().isAt(verb, URGING);
     }
 
     private boolean isPlan(Candidate clause) {
@@ -132,7 +158,8 @@ final class NeedStatement {
     private static boolean isOurs(Candidate clause, int verb) {
         Sentence sentence = clause.sentence();
         boolean we = sentence.isAt(verb - 1, Set.of("we", "wij")) || sentence.isAt(verb + 1, Set.of("we", "wij"));
-        return we && sentence.isAt(verb, Set.of("moeten", "zouden", "gaan")) || OPENING.contains(clause.first());
+        return we && sentence.isAt(verb, Set.of("moeten", "zouden", "gaan", "kunnen"))
+                || OPENING.contains(clause.first());
     }
 
     /** Whether {@code clause} is a whole sentence that tells how things are. */
@@ -148,7 +175,8 @@ final class NeedStatement {
             boolean amount = clause.sentence().lower(i).equals("ook")
                     && clause.sentence().lower(i + 1).equals("eens");
             boolean te = clause.sentence().lower(i).equals("te")
-                    && Set.of("voet").contains(clause.sentence().lower(i + 1));
+                    && i + 1 < clause.until()
+                    && Verbs.isInfinitive(clause.sentence().at(i + 1));
             if (clause.sentence().isAt(i, FACTS) && !amount && !te) {
                 return true;
             }

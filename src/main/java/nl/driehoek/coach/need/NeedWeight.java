@@ -32,7 +32,9 @@ final class NeedWeight {
         if (need.leads(part) || !words.namesThing(part)) {
             return Optional.empty();
         }
-        boolean able = part.has(token -> token.lower().equals("kunnen")) && !part.has(Token::hasDigit);
+        boolean able = part.has(token -> token.lower().equals("kunnen"))
+                && !part.has(Token::hasDigit)
+                && !NeedFrame.WRITER.contains(part.first());
         return Optional.of((part.certain() || begins(part)) && !able ? Strength.SURE : Strength.PERHAPS);
     }
 

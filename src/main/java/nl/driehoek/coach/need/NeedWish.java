@@ -64,6 +64,7 @@ final class NeedWish {
             "wissel");
     private static final Set<String> ASKING = Set.of(
             "kan", "kun", "kunt", "kunnen", "wil", "wilt", "willen", "zou", "zouden", "mag", "mogen", "zullen", "gaan");
+    private static final Set<String> THERE = Set.of("is", "zijn", "komt", "bestaat");
     private static final Set<String> MINE = Set.of("ik", "we", "wij");
     private static final int NEAR = 5;
 
@@ -116,8 +117,12 @@ final class NeedWish {
 
     private static boolean isCommand(Candidate clause) {
         Sentence sentence = clause.sentence();
+        if (clause.first().equals("laten") && sentence.isAt(clause.from() + 1, Set.of("we", "wij"))) {
+            return true;
+        }
         boolean opens = sentence.isFirst(clause.from())
-                || !sentence.lower(clause.from() - 1).equals(",");
+                || !sentence.lower(clause.from() - 1).equals(",")
+                || sentence.isAt(clause.from() + 1, NeedFrame.ME);
         return opens
                 && clause.size() > 1
                 && COMMANDS.contains(clause.first())
@@ -127,6 +132,9 @@ final class NeedWish {
 
     private static boolean isAsked(Candidate clause) {
         Sentence sentence = clause.sentence();
+        if (THERE.contains(clause.first()) && clause.sentence().isAt(clause.from() + 1, Set.of("er"))) {
+            return sentence.tokens().getLast().text().equals("?");
+        }
         if (clause.first().equals("wie")) {
             return sentence.tokens().getLast().text().equals("?")
                     && !sentence.isAt(clause.from() + 1, Set.of("ben", "is", "ziet", "hoort", "zijn", "begrijpt"));

@@ -63,7 +63,14 @@ final class NeedWords {
             "erkenning",
             "waardering",
             "verbinding",
-            "gevoel");
+            "gevoel",
+            "sfeer",
+            "klimaat",
+            "omgeving",
+            "steun",
+            "behoud",
+            "geluk",
+            "gevoelens");
 
     private static final List<String> ABSTRACT = List.of("heid", "teit", "zaamheid");
     private static final List<String> NO_NEED = List.of(
@@ -147,8 +154,15 @@ final class NeedWords {
 
     /** Whether {@code token} is something that people live through themselves. */
     boolean isLiving(Token token) {
-        boolean noun = token.is("ZNW") && !token.is("WKW:TGW:INF") && !token.is("WKW:VTD") && !token.is("BNW");
+        boolean small = token.is("VRZ") || token.is("BYW");
+        boolean noun = small || token.is("ZNW") && !token.is("WKW:TGW:INF") && !token.is("WKW:VTD") && !token.is("BNW");
         return living.words().contains(token.lower()) || !noun && living.holds(token);
+    }
+
+    /** Whether {@code token} says how people or a place are when needs are met: "veilig", "warme". */
+    boolean isGoodState(Token token) {
+        return token.forms().stream()
+                .anyMatch(form -> form.tag().startsWith("BNW") && living.words().contains(form.lemma()));
     }
 
     /** Whether words in {@code part} only together say what people live through. */
@@ -178,7 +192,8 @@ final class NeedWords {
 
     /** Whether {@code part} names a thing, or somebody who is to act. */
     boolean namesThing(Candidate part) {
-        return part.certain() && Set.of("jou", "jullie", "hem").contains(part.first())
+        return part.certain()
+                        && part.has(token -> Set.of("jou", "jullie", "hem").contains(token.lower()))
                 || part.has(token -> isThing(token) && !isWeak(token) && !NeedPeople.isAnyOfUs(token));
     }
 

@@ -136,7 +136,7 @@ final class OthersWish {
             }
             other |= sentence.isAt(from, OTHERS)
                     || Nouns.isNoun(sentence.at(from))
-                    || sentence.at(from).isCapital();
+                    || NeedPeople.isName(sentence.at(from));
         }
         if (sentence.isAt(from, Set.of("dus", "daarom"))
                 || sentence.lower(from - 1).equals(":")
