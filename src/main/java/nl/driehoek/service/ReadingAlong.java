@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.driehoek.coach.Coach;
 import nl.driehoek.coach.WordList;
@@ -31,6 +32,9 @@ public final class ReadingAlong {
 
     private static final Set<RemarkLabel> NO_FACTS =
             EnumSet.of(RemarkLabel.DIAGNOSIS, RemarkLabel.PERSON_LABEL, RemarkLabel.JUDGEMENT);
+
+    /** "Fijn dat u er bent" says what the writer likes; it weighs nobody. */
+    private static final Pattern WELCOME = Pattern.compile("(?iu)fijn dat (?:u|jullie|je|jij|we|wij)\\b");
 
     private static final Set<RemarkLabel> TO_REPLACE = EnumSet.of(
             RemarkLabel.HARD_WORD, RemarkLabel.JARGON, RemarkLabel.ABBREVIATION, RemarkLabel.NUMBER_IN_WORDS);
@@ -102,6 +106,9 @@ public final class ReadingAlong {
     private List<Remark> aboutPeople(String text, ReaderNeeds reader) {
         return coach.get().review(WrittenIn.OBSERVATION, text, reader).stream()
                 .filter(remark -> NO_FACTS.contains(remark.label()))
+                .filter(remark -> !WELCOME.matcher(text)
+                        .region(remark.from(), text.length())
+                        .lookingAt())
                 .map(Remark::perhaps)
                 .toList();
     }

@@ -12,12 +12,16 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import nl.driehoek.domain.Stored;
+import nl.driehoek.domain.coach.ReaderNeeds;
+import nl.driehoek.domain.coach.Remark;
+import nl.driehoek.domain.coach.WrittenIn;
 import nl.driehoek.domain.family.FamilyMember;
 import nl.driehoek.domain.family.LanguageNeeds;
 import nl.driehoek.domain.family.Parent;
 import nl.driehoek.domain.family.ParentSheet;
 import nl.driehoek.house.Requirement;
 import nl.driehoek.service.Families;
+import nl.driehoek.service.ReadingAlong;
 import nl.driehoek.service.TestFamily;
 import nl.driehoek.text.Texts;
 import nl.driehoek.ui.FxTest;
@@ -102,6 +106,45 @@ class ReportReadingTest extends FxTest {
             assertTrue(words.contains("Zoë") && words.endsWith("Groet, Marleen ten Hoeve"), words);
             assertEquals(List.of(), longSentences(words), words);
         }
+    }
+
+    @Test
+    @Requirement("PL-06")
+    void nothingIsRemarkedOnInTheMessagesThatAreOffered() {
+        ShortMessage message = new ShortMessage(Texts.dutch(), scene.now());
+        ReadingAlong reading = scene.reading().reading().orElseThrow();
+        for (ShortMessage.About about : ShortMessage.About.values()) {
+            String words = message.words(about, message.readers().getFirst(), "Marleen ten Hoeve");
+            List<String> found = reading.review(WrittenIn.FOR_PARENTS, words, ReaderNeeds.usual(), "").stream()
+                    .map(remark -> remark.label() + " " + remark.words())
+                    .toList();
+            assertEquals(List.of(), found, about.name());
+        }
+    }
+
+    @Test
+    void aWordOfWelcomeToParentsIsNoJudgement() {
+        ReadingAlong reading = scene.reading().reading().orElseThrow();
+        assertEquals(List.of(), judged(reading, "Fijn dat u steeds laat weten hoe het thuis gaat."));
+        assertEquals(List.of("Fijn"), judged(reading, "Fijn dat Zoë nu stil werkt."));
+    }
+
+    private static List<String> judged(ReadingAlong reading, String text) {
+        return reading.review(WrittenIn.FOR_PARENTS, text, ReaderNeeds.usual(), "").stream()
+                .map(Remark::words)
+                .toList();
+    }
+
+    @Test
+    void theMeelezerAtTheSideScrollsRatherThanBeingPressedTogether() {
+        onFx(() -> {
+            Scene shown = shown();
+            typed(shown, "Er wordt frequent geëvalueerd door de IB'er. ".repeat(12));
+            shown.getRoot()
+                    .lookupAll(".read-along-bar")
+                    .forEach(bar -> assertTrue(bar.getLayoutBounds().getHeight() > 4, "" + bar.getLayoutBounds()));
+            assertEquals(2, shown.getRoot().lookupAll(".read-along-bar").size());
+        });
     }
 
     private static List<String> longSentences(String words) {

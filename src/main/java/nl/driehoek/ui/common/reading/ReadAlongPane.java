@@ -35,6 +35,7 @@ public final class ReadAlongPane extends VBox {
         this.list = new NoteList(texts, along);
         this.power = Buttons.link("", () -> along.on().set(!along.on().get()));
         getStyleClass().add("read-along");
+        setMinHeight(USE_PREF_SIZE); // it scrolls rather than being pressed together
         Region push = new Region();
         VBox.setVgrow(push, Priority.ALWAYS);
         getChildren()
