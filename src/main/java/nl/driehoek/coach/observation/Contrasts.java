@@ -34,6 +34,7 @@ final class Contrasts implements Rule {
             "snappen",
             "begrijpen",
             "doen",
+            "gaan",
             "halen",
             "durven",
             "leren",
@@ -92,7 +93,8 @@ final class Contrasts implements Rule {
 
     private boolean isPeople(Clause clause, int at) {
         for (int next = at; next < clause.until() && next < at + 2; next++) {
-            if (words.has(Topic.PERSON, clause.sentence().at(next))) {
+            Token token = clause.sentence().at(next);
+            if (words.has(Topic.PERSON, token) || token.lower().equals("helft")) {
                 return true;
             }
         }

@@ -38,8 +38,24 @@ final class Generalising {
 
     private static final Set<String> CLASS = Set.of("kinderen", "leerlingen", "klas", "groep", "kleuters", "groepen");
     private static final Set<String> EACH = Set.of("elk", "ieder");
-    private static final Set<String> ONCE_ONLY =
-            Set.of("telkens", "steeds", "elke", "iedere", "elk", "ieder", "bij", "na", "op", "in", "tijdens", "voor");
+    private static final Set<String> ONCE_ONLY = Set.of(
+            "telkens",
+            "steeds",
+            "elke",
+            "iedere",
+            "elk",
+            "ieder",
+            "bij",
+            "na",
+            "op",
+            "in",
+            "tijdens",
+            "voor",
+            "vaak",
+            "meestal",
+            "regelmatig",
+            "geregeld",
+            "dikwijls");
 
     private Generalising() {}
 
@@ -102,8 +118,8 @@ final class Generalising {
 
     /** "Zijn gymtas ligt altijd thuis" is about the one whose bag it is. */
     private static boolean isOwned(Claim claim) {
-        int at = claim.find(Token::isWord);
-        return at >= 0 && claim.sentence().at(at).lower().matches("zijn|haar|hun");
+        int noun = claim.find(claim.from() + 1, token -> token.is("ZNW") && !token.is("VNW") && !token.is("WKW"));
+        return noun > claim.from() && claim.sentence().at(noun - 1).lower().matches("zijn|haar|hun");
     }
 
     /** "Zijn huiswerk wordt niet gemaakt" is about the one who should. */
