@@ -94,13 +94,28 @@ final class Openers {
             return false;
         }
         if (OPENERS_BEFORE_SUBJECT.contains(word)) {
+            boolean asks = Set.of("of", "wat").contains(word);
             return Verbs.isSubject(next)
                             && !(word.equals("voor") && next.lower().equals("het"))
+                            && (asks || bendsBehind(sentence, at + 2))
                     || Set.of("of", "wat").contains(word)
                             && at > 0
                             && (DETERMINERS.contains(next.lower()) || next.is("ENM:PER"));
         }
         return word.equals("dat") && opensWithDat(sentence, at) || word.equals("die") && relates(sentence, at);
+    }
+
+    /** Whether a verb bends before the next mark: "nu je dit weet" is a clause, "wil je nu je tas pakken" holds none. */
+    private static boolean bendsBehind(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size() && sentence.at(i).isWord(); i++) {
+            Token token = sentence.at(i);
+            boolean last = i + 1 == sentence.size() || !sentence.at(i + 1).isWord();
+            boolean bends = Verbs.isOnlyVerb(token) && !Verbs.isInfinitive(token);
+            if (bends || HELPING.contains(token.lower()) || last && Verbs.isMostlyFinite(token) || token.isUnknown()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isClauseSubject(Token next) {

@@ -7,6 +7,7 @@ import nl.driehoek.coach.clause.Clauses;
 import nl.driehoek.coach.clause.Cut;
 import nl.driehoek.coach.clause.Verbs;
 import nl.driehoek.coach.reading.Sentence;
+import nl.driehoek.coach.reading.Stretch;
 import nl.driehoek.coach.reading.Token;
 
 /**
@@ -20,6 +21,20 @@ record Asked(Sentence sentence, List<Clause> clauses) {
     private static final Set<String> HEADS = Set.of(
             "wil", "wilt", "willen", "kun", "kunt", "kan", "kunnen", "zou", "zouden", "mag", "mogen", "gelieve",
             "graag", "liever", "lukt", "zullen", "ga", "gaat");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "„", "'", "‘", "’", "«", "»");
+    private static final Set<String> TELLING = Set.of("dat", "of", "wat", "wie", "waar", "hoe", "wanneer", "waarom", "welke");
+    private static final Set<String> PLEASED = Set.of(
+            "fijn", "prettig", "mooi", "leuk", "helpen", "helpt", "help", "schelen", "scheelt", "waarderen", "waardeer", "blij",
+            "dankbaar", "prijs", "plezier", "handig", "heerlijk", "geweldig", "graag", "goed", "lief", "rust", "toejuichen");
+    private static final Set<String> PLEASING = Set.of(
+            "zou", "zouden", "vind", "vinden", "ben", "help", "helpt", "waardeer", "waarderen", "stel", "stellen", "is", "scheelt",
+            "word", "geeft", "doet", "zie");
+    /** Words that lead to what is asked. */
+    static final Set<String> LEADS = Set.of(
+            "wil", "wilt", "willen", "kun", "kunt", "kan", "kunnen", "zou", "zouden", "mag", "vraag", "vragen", "om", "dat",
+            "en", "maar", "dan", "lukt", "ik", "wij", "we", "graag", "verzoek", "misschien", "morgen", "voortaan",
+            "vanmiddag", "vanaf", "eens", "echt", "gelieve", "zullen");
+
     private static final Set<String> ASKING = Set.of(
             "vragen",
             "verzoeken",
@@ -31,6 +46,11 @@ record Asked(Sentence sentence, List<Clause> clauses) {
             "verwachten",
             "smeken",
             "afspreken",
+            "toezien",
+            "letten",
+            "opletten",
+            "regelen",
+            "organiseren",
             "zien",
             "zorgen",
             "hebben");
@@ -130,6 +150,12 @@ record Asked(Sentence sentence, List<Clause> clauses) {
 
     /** Whether what stands in {@code clause} is asked, and is no condition or fact. */
     boolean asks(Clause clause) {
+        if (clause.first().equals("al") || clause.first().equals("ook") && isWord(clause.from() + 1, "al")) {
+            return false;
+        }
+        if (clause.side() && Set.of("als", "wanneer", "indien").contains(clause.first())) {
+            return isWishedFor(clause) || isRole(clause);
+        }
         if (clause.side()) {
             return (clause.first().equals("dat") || clause.first().equals("of")) && isAskedClause(clause);
         }
@@ -146,7 +172,7 @@ record Asked(Sentence sentence, List<Clause> clauses) {
     }
 
     /** Whether {@code clause} offers or tells: "u mag altijd bellen", "u ziet haar elke dag", "is hij altijd zo vroeg?". */
-    private boolean isPlainFact(Clause clause) {
+    boolean isPlainFact(Clause clause) {
         if (clause.side() || isCommand(clause)) {
             return false;
         }
@@ -186,6 +212,48 @@ record Asked(Sentence sentence, List<Clause> clauses) {
     boolean isCommand(Clause clause) {
         int index = clauses.indexOf(clause);
         return BareCommand.isCommand(clause) && !(index >= 0 && BareCommand.isCondition(this, index));
+    }
+
+    private boolean isWord(int at, String word) {
+        return at < sentence.size() && sentence.at(at).lower().equals(word);
+    }
+
+    /** "Kunnen jullie als ouders ...": no condition, what is asked goes on. */
+    private boolean isRole(Clause clause) {
+        int index = clauses.indexOf(clause);
+        if (index <= 0 || clauses.get(index - 1).until() != clause.from()) {
+            return false;
+        }
+        Clause before = clauses.get(index - 1);
+        return isQuestion()
+                && HEADS.contains(before.first())
+                && before.size() <= 3
+                && !clause.has(token -> YOU.contains(token.lower()));
+    }
+
+    /** "Ik zou het fijn vinden als je ...": the condition is what is asked. */
+    private boolean isWishedFor(Clause clause) {
+        boolean you = clause.has(token -> YOU.contains(token.lower()));
+        return you
+                && !isQuestion()
+                && clauses.stream()
+                        .filter(other -> other != clause && !other.side())
+                        .anyMatch(other -> other.has(token -> PLEASED.contains(token.lower()))
+                                && other.has(token -> PLEASING.contains(token.lower())));
+    }
+
+    /**
+     * Whether somebody else said a part of {@code words}. A verb of saying in a question that asks for an act reports
+     * nothing: "kun je het schelden laten?".
+     */
+    boolean isSaid(Stretch words) {
+        boolean asking = isQuestion() && !clauses.isEmpty() && HEADS.contains(clauses.getFirst().first());
+        boolean quoted = has(token -> QUOTES.contains(token.text()));
+        Clause clause = around(words.from());
+        boolean told = clause.side()
+                || sentence.tokens().subList(clause.from(), words.until()).stream()
+                        .anyMatch(token -> TELLING.contains(token.lower()));
+        return words.said() && !(asking && !quoted && !told);
     }
 
     private boolean isAskedClause(Clause clause) {

@@ -42,7 +42,7 @@ final class AskedPatterns implements Rule {
     static boolean isAsked(Asked asked, Words place) {
         Clause clause = asked.around(place.from());
         boolean opens = clause.from() == place.from();
-        return opens || asked.asks(clause);
+        return (opens && !asked.isPlainFact(clause) || asked.asks(clause)) && !asked.isRelative(place.from());
     }
 
     @Override
@@ -54,7 +54,7 @@ final class AskedPatterns implements Rule {
                 for (Line line : lines.at(sentence.at(at))) {
                     line.pattern()
                             .at(sentence, at)
-                            .filter(place -> !place.said() && filter.keeps(asked, place))
+                            .filter(place -> !asked.isSaid(place) && filter.keeps(asked, place))
                             .ifPresent(place -> remarks.add(remark(place, line.entry())));
                 }
             }

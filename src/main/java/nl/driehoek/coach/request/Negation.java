@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
@@ -41,6 +42,12 @@ final class Negation implements Rule {
             "dan",
             "moeite",
             "of",
+            "verzoek",
+            "vraag",
+            "verplichting",
+            "opdracht",
+            "idee",
+            "voorstel",
             "liever");
 
     private static final Set<String> REQUESTING = Set.of(
@@ -72,7 +79,10 @@ final class Negation implements Rule {
     private static final Set<String> HARMLESS_BEFORE =
             Set.of("of", "waarom", "wel", "hoeft", "hoef", "hoeven", "zo", "liefst");
 
+    private static final WordSet SOFT = RequestWords.words("zacht");
     private static final Set<String> CHOOSING = Set.of("liever", "toch", "liefst", "juist", "voorkeur", "misschien");
+
+    private final Threat threat = new Threat();
 
     @Override
     public List<Remark> remarks(Passage passage) {
@@ -81,7 +91,7 @@ final class Negation implements Rule {
             Asked asked = Asked.of(sentence);
             for (Clause clause : asked.clauses()) {
                 int at = clause.find(token -> DENIALS.contains(token.lower()));
-                if (at >= 0 && !clause.said() && isWish(asked, clause, at)) {
+                if (at >= 0 && !asked.isSaid(clause) && !threat.covers(asked, at) && isWish(asked, clause, at)) {
                     remarks.add(remark(asked, clause, at));
                 }
             }
@@ -112,6 +122,10 @@ final class Negation implements Rule {
                 && (sentence.at(at + 2).lower().equals("dan")
                         || sentence.at(at + 2).hasDigit());
         boolean harmless = longerThan
+                || asked.isRelative(at)
+                || isPolite(clause, after)
+                || isDetail(clause, at)
+                || before.equals("liever") && clause.has(token -> Set.of("mag", "kan", "is").contains(token.lower()))
                 || isChoice(sentence, at)
                 || HARMLESS_BEFORE.contains(before) && at > clause.from()
                 || HARMLESS_AFTER.contains(after) && !(after.equals("te") && isFarTooMuch(sentence, at));
@@ -120,10 +134,23 @@ final class Negation implements Rule {
         if (harmless || hoeven || asked.clauses().stream().anyMatch(other -> PastRequest.isPast(asked, other))) {
             return false;
         }
-        boolean fragment = at == clause.from()
+        boolean fragment = (at == clause.from() || at == clause.from() + 1 && SOFT.holds(sentence.at(at - 1)))
                 && clause.find(at + 1, Verbs::isInfinitive) >= 0
                 && clause.find(at + 1, Verbs::isAuxiliary) < 0;
         return fragment || asks(asked, clause) && hasAct(clause, at);
+    }
+
+    /** "Vindt u het niet vervelend": asked to be kind. */
+    private static boolean isPolite(Clause clause, String after) {
+        return Set.of("vind", "vindt", "vinden", "lijkt", "is").contains(clause.first())
+                && Set.of("vervelend", "lastig", "raar", "gek", "bezwaarlijk", "leuk", "fijn", "handig", "beter", "een", "fijner")
+                        .contains(after);
+    }
+
+    /** "Niet om 3 uur maar om 4 uur": no act is denied, only a part of what is asked. */
+    private static boolean isDetail(Clause clause, int at) {
+        int but = clause.find(at + 1, token -> token.lower().equals("maar"));
+        return but > at && clause.find(at + 1, Verbs::isVerb) > but;
     }
 
     /** "Komt u, of liever niet?": one of two things to choose from. */
@@ -148,7 +175,8 @@ final class Negation implements Rule {
     }
 
     private static boolean asks(Asked asked, Clause clause) {
-        boolean can = Set.of("lukt", "gaat").contains(clause.first());
+        boolean can = Set.of("lukt", "gaat").contains(clause.first())
+                || asked.isQuestion() && asked.isPlainFact(clause);
         boolean fact = clause.has(token -> token.lower().equals("ik"))
                 && !clause.has(token -> Set.of("vraag", "verzoek", "wil", "wens", "zou", "verlang", "eis", "heb", "mag")
                         .contains(token.lower()));

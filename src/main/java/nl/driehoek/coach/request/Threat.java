@@ -12,6 +12,7 @@ import nl.driehoek.coach.reading.Words;
 import nl.driehoek.coach.rule.Rule;
 import nl.driehoek.domain.coach.Remark;
 import nl.driehoek.domain.coach.RemarkLabel;
+import nl.driehoek.domain.coach.Strength;
 
 /** What will happen when the answer is no: "anders bel ik ...", "zo niet, dan ...", "doe je dat niet, dan ...", "wie ...". */
 final class Threat implements Rule {
@@ -81,6 +82,16 @@ final class Threat implements Rule {
             }
         }
         return remarks;
+    }
+
+    /** Whether the word {@code at} stands in a threat. */
+    boolean covers(Asked asked, int at) {
+        List<Remark> threats = new ArrayList<>();
+        int from = asked.isQuestion() ? -1 : begin(asked);
+        if (from >= 0 && from <= at) {
+            weigh(asked.sentence(), from, isOpen(asked.sentence(), from), threats);
+        }
+        return threats.stream().anyMatch(remark -> remark.strength() == Strength.SURE);
     }
 
     private void weigh(Sentence sentence, int from, boolean open, List<Remark> remarks) {

@@ -15,8 +15,20 @@ final class VagueWish {
 
     /** Whether the words at {@code place} are asked and stay vague. */
     static boolean isVague(Asked asked, Words place) {
-        boolean past = PastRequest.isPast(asked, asked.around(place.from()));
-        return !past && AskedPatterns.isAsked(asked, place) && !isConcrete(asked.sentence(), place.until());
+        return AskedPatterns.isAsked(asked, place) && staysVague(asked, place);
+    }
+
+    /** Whether {@code place} is neither made concrete behind it nor a regret about what is past. */
+    static boolean staysVague(Asked asked, Words place) {
+        boolean regret = asked.has(token -> Set.of("geweest", "gehad").contains(token.lower()));
+        Sentence sentence = asked.sentence();
+        Token before = place.from() > 0 ? sentence.at(place.from() - 1) : sentence.at(0);
+        boolean better = place.first().equals("beter")
+                && (before.lower().equals("maar") || asked.has(token -> Set.of("had", "hadden").contains(token.lower())));
+        boolean named = Set.of("het", "tijdens").contains(before.lower())
+                && sentence.at(place.from()).is("BNW")
+                && place.size() == 2;
+        return !regret && !better && !named && !isConcrete(asked.sentence(), place.until());
     }
 
     private static boolean isConcrete(Sentence sentence, int from) {
@@ -26,7 +38,10 @@ final class VagueWish {
                     && i + 1 < sentence.size()
                     && sentence.tokens().subList(i, sentence.size()).stream()
                             .anyMatch(other -> other.lower().equals("te"));
-            if (CONCRETE.contains(token.lower()) || token.text().equals(":") || by) {
+            boolean likeThat = token.lower().equals("zoals")
+                    && i + 1 < sentence.size()
+                    && Set.of("ze", "zij", "hij", "je", "u", "we", "het", "ik").contains(sentence.at(i + 1).lower());
+            if (CONCRETE.contains(token.lower()) && !likeThat || token.text().equals(":") || by) {
                 return true;
             }
         }
