@@ -94,10 +94,9 @@ final class Openers {
             return false;
         }
         if (OPENERS_BEFORE_SUBJECT.contains(word)) {
-            boolean asks = Set.of("of", "wat").contains(word);
             return Verbs.isSubject(next)
-                            && !(word.equals("voor") && next.lower().equals("het"))
-                            && (asks || bendsBehind(sentence, at + 2))
+                            && !(Set.of("voor", "tot").contains(word) && next.lower().equals("het"))
+                            && (!Set.of("nu", "voor").contains(word) || bendsBehind(sentence, at + 2))
                     || Set.of("of", "wat").contains(word)
                             && at > 0
                             && (DETERMINERS.contains(next.lower()) || next.is("ENM:PER"));

@@ -177,7 +177,9 @@ record Asked(Sentence sentence, List<Clause> clauses) {
             return false;
         }
         if (isQuestion()) {
-            return FACT_QUESTIONS.contains(clause.first()) && !clause.has(token -> OPEN.contains(token.lower()));
+            boolean open = clause.has(token -> OPEN.contains(token.lower()))
+                    && !clause.has(token -> Negation.DENIALS.contains(token.lower()));
+            return FACT_QUESTIONS.contains(clause.first()) && !open;
         }
         boolean may = clause.has(token -> MAY.contains(token.lower()))
                 && !clause.has(token -> Negation.DENIALS.contains(token.lower()));
@@ -225,9 +227,12 @@ record Asked(Sentence sentence, List<Clause> clauses) {
             return false;
         }
         Clause before = clauses.get(index - 1);
+        boolean whole = before.has(token -> Verbs.isInfinitive(token) && !Verbs.isAuxiliary(token));
         return isQuestion()
+                && clause.first().equals("als")
+                && !whole
                 && HEADS.contains(before.first())
-                && before.size() <= 3
+                && before.size() <= 4
                 && !clause.has(token -> YOU.contains(token.lower()));
     }
 
@@ -282,7 +287,7 @@ record Asked(Sentence sentence, List<Clause> clauses) {
         return HEADS.contains(clause.first())
                 || you
                 || ask
-                || clause.has(token -> token.lower().equals("graag"));
+                || clause.has(token -> Set.of("graag", "liever", "liefst").contains(token.lower()));
     }
 
     /** A piece after a condition, as in "wil je, als de bel gaat, niet duwen". */

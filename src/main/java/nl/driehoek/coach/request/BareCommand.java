@@ -43,7 +43,7 @@ final class BareCommand implements Rule {
     private static void look(Asked asked, List<Remark> remarks) {
         for (int i = 0; i < asked.clauses().size(); i++) {
             Clause clause = asked.clauses().get(i);
-            boolean first = i == 0 || i == 1 && isCall(asked.clauses().getFirst());
+            boolean first = asked.clauses().subList(0, i).stream().allMatch(BareCommand::isCall);
             boolean then = i > 0 && asked.clauses().get(i - 1).side() && !clause.side();
             boolean afterMark = clause.from() > 0
                     && Set.of(":", ";", "-", "–")
@@ -76,7 +76,9 @@ final class BareCommand implements Rule {
     /** "Sara, pak je tas": the name of who is spoken to, or a word to begin with. */
     private static boolean isCall(Clause clause) {
         boolean name = clause.until() - clause.from() <= 2
-                && clause.sentence().at(clause.from()).isCapital();
+                && (clause.sentence().at(clause.from()).isCapital()
+                        || Set.of("jongens", "meiden", "kinderen", "allemaal", "nee", "ja", "kom", "zo", "hup", "toe", "oké", "nou")
+                                .contains(clause.first()));
         return name && !clause.has(Verbs::isOnlyVerb);
     }
 
@@ -104,7 +106,10 @@ final class BareCommand implements Rule {
         int at = verb(clause);
         Token verb = clause.sentence().at(at);
         Token next = at + 1 < clause.until() ? clause.sentence().at(at + 1) : null;
-        if (clause.side() || !verb.isWord() || NONE.words().contains(verb.lower())) {
+        boolean think = next != null
+                && Set.of("denk", "hoor", "let").contains(verb.lower())
+                && Set.of("eraan", "om", "aan", "na", "goed", "eens", "nou", "erom", "toch").contains(next.lower());
+        if (clause.side() || !verb.isWord() || NONE.words().contains(verb.lower()) && !think) {
             return false;
         }
         if (next != null && next.lower().equals("u")) {
@@ -119,7 +124,7 @@ final class BareCommand implements Rule {
     }
 
     private static boolean isStem(Token token) {
-        return token.is("WKW:TGW:1EP") && !token.lower().endsWith("en");
+        return token.is("WKW:TGW:1EP") && !Verbs.isInfinitive(token);
     }
 
     private static boolean isOffer(Token verb, Token next) {

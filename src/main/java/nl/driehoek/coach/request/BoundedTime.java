@@ -57,7 +57,9 @@ final class BoundedTime {
             "verhuist",
             "uitstroomt",
             "groep",
-            "leeftijd");
+            "leeftijd",
+            "middelbare",
+            "schoolverlater");
     /** What takes long: somebody who works or lives somewhere does so for years. */
     private static final Set<String> LASTING =
             Set.of("werken", "wonen", "leven", "bestaan", "studeren", "lesgeven", "verblijven", "huren", "scheiden");

@@ -30,13 +30,16 @@ final class FarMonth {
     /** The words that name a month two or more months after the one it is now. */
     static Optional<TimePhrase> in(Sentence sentence) {
         int now = -1;
+        int start = -1;
         for (int i = 1; i < sentence.size(); i++) {
             int month = MONTHS.indexOf(sentence.at(i).lower());
             String before = sentence.at(i - 1).lower();
-            if (month >= 0 && NOW.contains(before)) {
+            boolean range = month >= 0 && Set.of("van", "vanaf").contains(before);
+            if (month >= 0 && (range || NOW.contains(before))) {
                 now = month;
+                start = range ? i - 1 : -1;
             } else if (month >= 0 && now >= 0 && BEFORE.contains(before) && isFar(now, month)) {
-                return Optional.of(new TimePhrase(i - 1, i + 1, Reach.FAR));
+                return Optional.of(new TimePhrase(start >= 0 ? start : i - 1, i + 1, Reach.FAR));
             }
         }
         return Optional.empty();

@@ -20,6 +20,9 @@ final class FlatOrder implements Rule {
     private static final Set<String> YOU = Set.of("je", "jij", "u", "jullie");
     private static final Set<String> HASTE = Set.of(
             "nu", "meteen", "direct", "onmiddellijk", "gewoon", "vlug", "snel", "eerst", "terstond", "subiet", "per");
+    private static final Set<String> LATER = Set.of(
+            "straks", "vanmiddag", "vandaag", "morgen", "vanavond", "daarna", "dan", "voortaan", "vrijdag", "maandag", "dinsdag",
+            "woensdag", "donderdag");
     private static final Set<String> HAVE = Set.of("hebt", "heb", "heeft", "hebben");
     private static final Set<String> OPEN = Set.of(
             "iets", "niets", "niks", "veel", "wat", "nog", "om", "zin", "tijd", "geen", "genoeg", "weinig", "alles",
@@ -77,7 +80,10 @@ final class FlatOrder implements Rule {
                 || you == clause.from() + 1 && Set.of("en", "dus").contains(clause.first());
         int verb = first ? you + 1 : you - 1;
         boolean inverted = first
-                || verb > clause.from() && HASTE.contains(sentence.at(verb - 1).lower());
+                || verb > clause.from()
+                        && verb <= clause.from() + 2
+                        && (HASTE.contains(sentence.at(verb - 1).lower())
+                                || LATER.contains(sentence.at(verb - 1).lower()));
         return inverted && verb < clause.until() && isAct(sentence.at(verb)) ? verb : -1;
     }
 

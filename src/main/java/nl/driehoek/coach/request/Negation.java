@@ -103,12 +103,20 @@ final class Negation implements Rule {
         Sentence sentence = asked.sentence();
         boolean command = asked.isCommand(clause);
         int from = command ? clause.from() : at;
-        int until = command ? clause.until() : end(clause, at);
+        int until = command ? clause.until() : end(asked, clause, at);
         return new Words(sentence, from, until).remark(RemarkLabel.NEGATIVE);
     }
 
     /** The token after the last verb, or the end of the clause when no verb follows. */
-    private static int end(Clause clause, int at) {
+    private static int end(Asked asked, Clause clause, int at) {
+        int that = asked.clauses().stream()
+                .filter(other -> other.from() == at + 1 && other.first().equals("dat"))
+                .mapToInt(Clause::until)
+                .findFirst()
+                .orElse(-1);
+        if (that > 0) {
+            return that;
+        }
         int verb = clause.last(Verbs::isVerb);
         return verb > at ? verb + 1 : clause.until();
     }
@@ -117,12 +125,14 @@ final class Negation implements Rule {
         Sentence sentence = asked.sentence();
         String before = at > 0 ? sentence.at(at - 1).lower() : "";
         String after = at + 1 < sentence.size() ? sentence.at(at + 1).lower() : "";
-        boolean longerThan = after.equals("langer")
+        boolean longerThan = at + 2 < sentence.size() && sentence.at(at + 1).is("BNW:VGR") && sentence.at(at + 2).lower().equals("dan")
+                || after.equals("langer")
                 && at + 2 < sentence.size()
                 && (sentence.at(at + 2).lower().equals("dan")
                         || sentence.at(at + 2).hasDigit());
         boolean harmless = longerThan
                 || asked.isRelative(at)
+                || at > 1 && Set.of("en", "of").contains(before) && sentence.at(at - 2).lower().equals("wel")
                 || isPolite(clause, after)
                 || isDetail(clause, at)
                 || before.equals("liever") && clause.has(token -> Set.of("mag", "kan", "is").contains(token.lower()))

@@ -80,6 +80,12 @@ final class PastRequest implements Rule {
         boolean you = clause.has(token -> YOU.contains(token.lower()));
         int had = clause.find(token -> HAD.contains(token.lower()));
         if (had >= 0 && you) {
+            boolean already = asked.isQuestion()
+                    && clause.has(token -> Set.of("al", "nog", "ooit").contains(token.lower()))
+                    && !clause.has(token -> REPROACH.contains(token.lower()));
+            if (already) {
+                return false;
+            }
             boolean more = clause.find(had + 1, token -> isInfinitiveOfPast(token) || token.is("WKW:VTD")) >= 0;
             return more;
         }
@@ -89,13 +95,13 @@ final class PastRequest implements Rule {
         int could = clause.find(token -> COULD.contains(token.lower()));
         boolean soft = clause.first().equals("mocht");
         if (could >= 0 && you && asked.isQuestion() && !soft) {
-            return could == clause.from() && clause.has(token -> REPROACH.contains(token.lower()))
+            return could == clause.from() && asked.has(token -> REPROACH.contains(token.lower()))
                     || clause.has(token -> BEFORE_TODAY.contains(token.lower()))
                             && clause.has(token -> REPROACH.contains(token.lower()));
         }
         boolean would = you && clause.has(token -> Set.of("zou", "zouden").contains(token.lower()));
         if (would && clause.has(token -> BEFORE_TODAY.contains(token.lower())) && asked.isQuestion()) {
-            return !clause.has(token ->
+            return clause.has(token -> token.lower().equals("hebben")) || !clause.has(token ->
                     Set.of("vertellen", "zeggen", "uitleggen", "opschrijven").contains(token.lower()));
         }
         return you

@@ -27,7 +27,7 @@ final class PastWish implements Rule {
         List<Remark> remarks = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             boolean said = sentence.tokens().stream().anyMatch(Token::said);
-            if (!said && (isRegret(sentence) || isBetterThen(sentence) || isUnreal(sentence))) {
+            if (!said && (isRegret(sentence) || isBetterThen(sentence) || isUnreal(sentence) || isIfOnly(sentence))) {
                 remarks.add(whole(sentence));
             }
         }
@@ -55,7 +55,7 @@ final class PastWish implements Rule {
         return has(sentence, ME)
                 && has(sentence, Set.of("had", "hadden"))
                 && has(sentence, WISHED)
-                && has(sentence, WISHING)
+                && has(sentence, has(sentence, Set.of("gehoopt", "verwacht")) ? Set.of("gehoopt", "verwacht") : WISHING)
                 && asksOthers(sentence)
                 && has(sentence, Set.of("dat", "als"));
     }
@@ -69,6 +69,15 @@ final class PastWish implements Rule {
                 && asksOthers(sentence)
                 && (has(sentence, Set.of("het", "dat"))
                         && !has(sentence, Set.of("toen", "kunt", "kun", "wil", "wilt")));
+    }
+
+    /** "Was je maar op tijd gekomen", "had dat dan gezegd". */
+    private static boolean isIfOnly(Sentence sentence) {
+        boolean begins = Set.of("had", "hadden", "was", "waren").contains(sentence.at(0).lower());
+        return begins
+                && has(sentence, Set.of("maar", "dan"))
+                && !has(sentence, Set.of("?", "ik", "hij", "zij", "ze"))
+                && sentence.tokens().stream().anyMatch(token -> token.is("WKW:VTD"));
     }
 
     /** "Als je het gisteren had gezegd, had ik kunnen helpen". */

@@ -53,6 +53,9 @@ final class RepeatedTime {
             "alsmaar",
             "onophoudelijk",
             "stelselmatig",
+            "regelmatig",
+            "geregeld",
+            "doordeweeks",
             "standaard");
     private static final Set<String> DAY_HABIT =
             Set.of("maandags", "dinsdags", "woensdags", "donderdags", "vrijdags", "zaterdags", "zondags");
@@ -112,6 +115,11 @@ final class RepeatedTime {
         }
         boolean all = word(start).equals("alle") || word(start + 1).equals("alle");
         int end = at + 1;
+        while (Set.of("en", "of").contains(word(end))
+                && end + 1 < sentence.size()
+                && TimeUnits.isDayName(sentence.at(end + 1))) {
+            end += 2;
+        }
         boolean of = Set.of("van", "in").contains(word(end))
                 && Set.of("de", "het", "dit").contains(word(end + 1));
         boolean longer = of
@@ -179,6 +187,11 @@ final class RepeatedTime {
 
     private Optional<TimePhrase> habit(int at) {
         String word = word(at);
+        if (word.equals("met") && Set.of("regelmaat", "grote").contains(word(at + 1))) {
+            return word(at + 1).equals("grote") && !word(at + 2).equals("regelmaat")
+                    ? Optional.empty()
+                    : again(at, word(at + 1).equals("grote") ? at + 3 : at + 2);
+        }
         boolean days = (word.equals("op") || word.equals("in"))
                 && at + 1 < sentence.size()
                 && (TimeUnits.isDayName(sentence.at(at + 1))

@@ -75,6 +75,20 @@ final class UnwantedAct implements Rule {
             hold = clause.find(token -> Set.of("schei", "scheid", "scheidt", "scheiden").contains(token.lower()));
             part = hold < 0 ? -1 : clause.find(hold + 1, token -> token.lower().equals("uit"));
         }
+        int late = clause.find(token -> token.lower().equals("op"));
+        int hold2 = late < 0 ? -1 : clause.find(late + 1, token -> token.lower().equals("houden"));
+        boolean apart = hold2 == late + 2 && Verbs.isAuxiliary(clause.sentence().at(late + 1));
+        if (apart) {
+            return Optional.of(new int[] {late, hold2});
+        }
+        boolean place = part >= 0
+                && part + 1 < clause.until()
+                && !Set.of("met", "nu", "nou", "eens", "daarmee", "ermee", "hiermee").contains(clause.sentence().at(part + 1).lower());
+        boolean thing = part >= 0 && clause.find(hold + 1, token -> token.is("ZNW") && !token.is("VNW") && !token.is("BYW") && !token.is("VRZ")) >= 0
+                && clause.find(hold + 1, token -> token.is("ZNW") && !token.is("VNW") && !token.is("BYW") && !token.is("VRZ")) < part;
+        if (place || thing) {
+            return Optional.empty();
+        }
         boolean near = part >= 0 && part - hold <= 6;
         return near ? Optional.of(new int[] {hold, part}) : Optional.empty();
     }
@@ -97,6 +111,10 @@ final class UnwantedAct implements Rule {
         }
         if (until < sentence.size() && sentence.at(until).lower().equals("om")) {
             return words(clause, from, clause.until());
+        }
+        int te = clause.find(until, token -> token.lower().equals("te"));
+        if (te >= 0 && te + 1 < clause.until() && Verbs.isInfinitive(sentence.at(te + 1))) {
+            return words(clause, from, te + 2);
         }
         int act = act(clause, from);
         boolean alone = sentence.tokens().subList(start(clause), from).stream()
@@ -206,7 +224,8 @@ final class UnwantedAct implements Rule {
                 .contains(token.lower()));
         if (verb >= 0 && (of >= 0 || clause.sentence().at(verb).isFormOf("wegblijven"))) {
             boolean retain = clause.sentence().at(verb).isFormOf("onthouden")
-                    && !clause.has(token -> Set.of("zich", "je", "u", "jullie").contains(token.lower()));
+                    && !(of < verb && isReflexive(clause))
+                    && !clause.has(token -> token.lower().equals("zich"));
             int until = followed(asked, clause, verb);
             int from = of < 0 ? verb : of;
             return retain ? Optional.empty() : words(clause, Math.min(from, verb), Math.max(until, of + 2));
@@ -222,6 +241,13 @@ final class UnwantedAct implements Rule {
         return alone ? words(clause, Math.min(first, stay), Math.max(Math.max(off, stay), of) + 1) : Optional.empty();
     }
 
+    private static boolean isReflexive(Clause clause) {
+        long you = clause.tokens().stream()
+                .filter(token -> Set.of("je", "u", "jullie").contains(token.lower()))
+                .count();
+        return you > 1 || clause.has(token -> token.lower().equals("zich"));
+    }
+
     /** "Dat gefriemel laten", "laat dat": left undone, unlike "laten zien". */
     private static Optional<Words> let(Clause clause) {
         int let = clause.last(token -> Set.of("laten", "laat").contains(token.lower()));
@@ -233,6 +259,13 @@ final class UnwantedAct implements Rule {
         int act = act(clause, let);
         if (last && act >= 0) {
             return words(clause, act, let + 1);
+        }
+        boolean these = last
+                && let - 2 > clause.from()
+                && sentence.at(let - 1).is("ZNW:MRV")
+                && Set.of("die", "deze", "zulke").contains(sentence.at(let - 2).lower());
+        if (these) {
+            return words(clause, let - 2, let + 1);
         }
         boolean first = let == clause.from();
         boolean that = first && clause.size() <= 3 && !clause.has(Verbs::isInfinitive) && clause.has(token -> Set.of("dat", "die").contains(token.lower()));

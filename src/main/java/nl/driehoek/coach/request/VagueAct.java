@@ -30,6 +30,7 @@ final class VagueAct implements Rule {
     private static final WordSet ATTITUDES = RequestWords.words("vaag_altijd");
     private static final WordSet VIRTUES = RequestWords.words("vaag_zelfstandig");
     private static final WordSet LIGHT = RequestWords.words("vaag_licht");
+    private static final WordSet MORE = RequestWords.words("vaag_vergrotend");
     private static final WordSet SEEN_MORE = RequestWords.words("zichtbaar_vergrotend");
     private static final WordSet SEEN = RequestWords.words("zichtbaar_bijvoeglijk");
     private static final WordSet BEING = WordSet.of(List.of("zijn~", "blijven~", "worden~"));
@@ -37,6 +38,8 @@ final class VagueAct implements Rule {
             "opstellen~", "gedragen~", "omgaan~", "reageren~", "overkomen~", "bejegenen~", "optreden~", "communiceren~",
             "behandelen~", "benaderen~"));
     private static final WordSet LABOUR = WordSet.of(List.of("werken~", "leren~", "studeren~", "trainen~", "proberen~"));
+
+    private static final WordSet MANNERS = RequestWords.words("vaag_manier");
 
     private final Idioms idioms = new Idioms("verzoek/vaag_uitdrukking.tsv", new RequestWords());
 
@@ -46,7 +49,8 @@ final class VagueAct implements Rule {
         for (Sentence sentence : passage.sentences()) {
             Asked asked = Asked.of(sentence);
             for (Clause clause : asked.clauses()) {
-                boolean asks = (asked.asks(clause) || asked.isCommand(clause)) && !asked.isPlainFact(clause);
+                boolean asks = (asked.asks(clause) || asked.isCommand(clause)) && !asked.isPlainFact(clause)
+                        || PastRequest.isPast(asked, clause);
                 if (asks && !Measured.in(clause)) {
                     vague(clause).stream()
                             .filter(words -> !asked.isSaid(words)
@@ -65,6 +69,7 @@ final class VagueAct implements Rule {
         virtue(clause).ifPresent(found::add);
         comparative(clause).ifPresent(found::add);
         being(clause).ifPresent(found::add);
+        manner(clause).ifPresent(found::add);
         InnerState.in(clause).ifPresent(found::add);
         return found;
     }
@@ -149,6 +154,10 @@ final class VagueAct implements Rule {
         Sentence sentence = clause.sentence();
         String next = noun + 1 < clause.until() ? sentence.at(noun + 1).lower() : "";
         String before = noun > 0 ? sentence.at(noun - 1).lower() : "";
+        boolean often = before.equals("met") && sentence.at(noun).lower().equals("regelmaat");
+        if (often) {
+            return true;
+        }
         boolean about = Set.of("over", "van").contains(next)
                 && Set.of("duidelijkheid", "structuur", "kwaliteit", "zekerheid", "overzicht", "zorg", "rust", "ontwikkeling")
                         .contains(sentence.at(noun).lower());
@@ -159,7 +168,7 @@ final class VagueAct implements Rule {
     private static Optional<Words> comparative(Clause clause) {
         Sentence sentence = clause.sentence();
         boolean labour = VerbSpot.in(clause, LABOUR).isPresent();
-        int at = clause.find(token -> token.is("BNW:VGR")
+        int at = clause.find(clause.from() + 1, token -> (token.is("BNW:VGR") || token.isUnknown() && MORE.holds(token))
                 && token.lower().endsWith("er")
                 && (!SEEN_MORE.holds(token) || labour && Set.of("harder", "beter").contains(token.lower())));
         if (at < 0 || at == clause.from()) {
@@ -169,7 +178,8 @@ final class VagueAct implements Rule {
                 && sentence.at(at + 1).is("ZNW")
                 && !sentence.at(at + 1).is("WKW")
                 && !sentence.at(at + 1).is("VRZ");
-        boolean than = at + 1 < clause.until() && sentence.at(at + 1).lower().equals("dan");
+        boolean thing = at + 1 < clause.until() && sentence.at(at).is("ZNW") && Set.of("de", "het", "een", "die", "deze", "tot").contains(sentence.at(at - 1).lower());
+        boolean than = thing || at + 1 < clause.until() && sentence.at(at + 1).lower().equals("dan");
         int from = at;
         while (from - 1 > clause.from() && isDegree(sentence.at(from - 1))) {
             from--;
@@ -220,6 +230,18 @@ final class VagueAct implements Rule {
             from--;
         }
         return words(clause, from, spot.get().last());
+    }
+
+    /** "Fatsoenlijk eten", "normaal tegen me praten": a manner that only a judge can see, with any verb. */
+    private static Optional<Words> manner(Clause clause) {
+        Sentence sentence = clause.sentence();
+        int at = clause.find(clause.from() + 1, MANNERS::holds);
+        int verb = at < 0 ? -1 : clause.last(Verbs::isInfinitive);
+        boolean fits = verb > at
+                && !sentence.at(verb).is("ZNW:MRV")
+                && !(sentence.at(at + 1).is("ZNW") && !sentence.at(at + 1).is("VRZ") && at + 1 != verb)
+                && !Set.of("het", "de", "een", "die").contains(sentence.at(at - 1).lower());
+        return fits ? words(clause, at, verb + 1) : Optional.empty();
     }
 
     /** "Zijn agenda": no verb but an owner; "zo lief zijn om": a way to ask. */

@@ -20,7 +20,7 @@ final class VagueWish {
 
     /** Whether {@code place} is neither made concrete behind it nor a regret about what is past. */
     static boolean staysVague(Asked asked, Words place) {
-        boolean regret = asked.has(token -> Set.of("geweest", "gehad").contains(token.lower()));
+        boolean regret = asked.has(token -> Set.of("geweest", "gehad", "gezien").contains(token.lower()));
         Sentence sentence = asked.sentence();
         Token before = place.from() > 0 ? sentence.at(place.from() - 1) : sentence.at(0);
         boolean better = place.first().equals("beter")
