@@ -95,7 +95,8 @@ final class Openers {
         }
         if (OPENERS_BEFORE_SUBJECT.contains(word)) {
             return Verbs.isSubject(next)
-                            && !(Set.of("voor", "tot").contains(word) && next.lower().equals("het"))
+                            && !(Set.of("voor", "tot").contains(word)
+                                    && next.lower().equals("het"))
                             && (!Set.of("nu", "voor").contains(word) || bendsBehind(sentence, at + 2))
                     || Set.of("of", "wat").contains(word)
                             && at > 0

@@ -22,18 +22,84 @@ record Asked(Sentence sentence, List<Clause> clauses) {
             "wil", "wilt", "willen", "kun", "kunt", "kan", "kunnen", "zou", "zouden", "mag", "mogen", "gelieve",
             "graag", "liever", "lukt", "zullen", "ga", "gaat");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "„", "'", "‘", "’", "«", "»");
-    private static final Set<String> TELLING = Set.of("dat", "of", "wat", "wie", "waar", "hoe", "wanneer", "waarom", "welke");
+    private static final Set<String> TELLING =
+            Set.of("dat", "of", "wat", "wie", "waar", "hoe", "wanneer", "waarom", "welke");
     private static final Set<String> PLEASED = Set.of(
-            "fijn", "prettig", "mooi", "leuk", "helpen", "helpt", "help", "schelen", "scheelt", "waarderen", "waardeer", "blij",
-            "dankbaar", "prijs", "plezier", "handig", "heerlijk", "geweldig", "graag", "goed", "lief", "rust", "toejuichen");
+            "fijn",
+            "prettig",
+            "mooi",
+            "leuk",
+            "helpen",
+            "helpt",
+            "help",
+            "schelen",
+            "scheelt",
+            "waarderen",
+            "waardeer",
+            "blij",
+            "dankbaar",
+            "prijs",
+            "plezier",
+            "handig",
+            "heerlijk",
+            "geweldig",
+            "graag",
+            "goed",
+            "lief",
+            "rust",
+            "toejuichen");
     private static final Set<String> PLEASING = Set.of(
-            "zou", "zouden", "vind", "vinden", "ben", "help", "helpt", "waardeer", "waarderen", "stel", "stellen", "is", "scheelt",
-            "word", "geeft", "doet", "zie");
+            "zou",
+            "zouden",
+            "vind",
+            "vinden",
+            "ben",
+            "help",
+            "helpt",
+            "waardeer",
+            "waarderen",
+            "stel",
+            "stellen",
+            "is",
+            "scheelt",
+            "word",
+            "geeft",
+            "doet",
+            "zie");
     /** Words that lead to what is asked. */
     static final Set<String> LEADS = Set.of(
-            "wil", "wilt", "willen", "kun", "kunt", "kan", "kunnen", "zou", "zouden", "mag", "vraag", "vragen", "om", "dat",
-            "en", "maar", "dan", "lukt", "ik", "wij", "we", "graag", "verzoek", "misschien", "morgen", "voortaan",
-            "vanmiddag", "vanaf", "eens", "echt", "gelieve", "zullen");
+            "wil",
+            "wilt",
+            "willen",
+            "kun",
+            "kunt",
+            "kan",
+            "kunnen",
+            "zou",
+            "zouden",
+            "mag",
+            "vraag",
+            "vragen",
+            "om",
+            "dat",
+            "en",
+            "maar",
+            "dan",
+            "lukt",
+            "ik",
+            "wij",
+            "we",
+            "graag",
+            "verzoek",
+            "misschien",
+            "morgen",
+            "voortaan",
+            "vanmiddag",
+            "vanaf",
+            "eens",
+            "echt",
+            "gelieve",
+            "zullen");
 
     private static final Set<String> ASKING = Set.of(
             "vragen",
@@ -242,7 +308,7 @@ record Asked(Sentence sentence, List<Clause> clauses) {
         return you
                 && !isQuestion()
                 && clauses.stream()
-                        .filter(other -> other != clause && !other.side())
+                        .filter(other -> !other.equals(clause) && !other.side())
                         .anyMatch(other -> other.has(token -> PLEASED.contains(token.lower()))
                                 && other.has(token -> PLEASING.contains(token.lower())));
     }
@@ -252,7 +318,9 @@ record Asked(Sentence sentence, List<Clause> clauses) {
      * nothing: "kun je het schelden laten?".
      */
     boolean isSaid(Stretch words) {
-        boolean asking = isQuestion() && !clauses.isEmpty() && HEADS.contains(clauses.getFirst().first());
+        boolean asking = isQuestion()
+                && !clauses.isEmpty()
+                && HEADS.contains(clauses.getFirst().first());
         boolean quoted = has(token -> QUOTES.contains(token.text()));
         Clause clause = around(words.from());
         boolean told = clause.side()

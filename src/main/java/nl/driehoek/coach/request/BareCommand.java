@@ -77,7 +77,19 @@ final class BareCommand implements Rule {
     private static boolean isCall(Clause clause) {
         boolean name = clause.until() - clause.from() <= 2
                 && (clause.sentence().at(clause.from()).isCapital()
-                        || Set.of("jongens", "meiden", "kinderen", "allemaal", "nee", "ja", "kom", "zo", "hup", "toe", "oké", "nou")
+                        || Set.of(
+                                        "jongens",
+                                        "meiden",
+                                        "kinderen",
+                                        "allemaal",
+                                        "nee",
+                                        "ja",
+                                        "kom",
+                                        "zo",
+                                        "hup",
+                                        "toe",
+                                        "oké",
+                                        "nou")
                                 .contains(clause.first()));
         return name && !clause.has(Verbs::isOnlyVerb);
     }
@@ -108,7 +120,8 @@ final class BareCommand implements Rule {
         Token next = at + 1 < clause.until() ? clause.sentence().at(at + 1) : null;
         boolean think = next != null
                 && Set.of("denk", "hoor", "let").contains(verb.lower())
-                && Set.of("eraan", "om", "aan", "na", "goed", "eens", "nou", "erom", "toch").contains(next.lower());
+                && Set.of("eraan", "om", "aan", "na", "goed", "eens", "nou", "erom", "toch")
+                        .contains(next.lower());
         if (clause.side() || !verb.isWord() || NONE.words().contains(verb.lower()) && !think) {
             return false;
         }

@@ -21,8 +21,19 @@ final class FlatOrder implements Rule {
     private static final Set<String> HASTE = Set.of(
             "nu", "meteen", "direct", "onmiddellijk", "gewoon", "vlug", "snel", "eerst", "terstond", "subiet", "per");
     private static final Set<String> LATER = Set.of(
-            "straks", "vanmiddag", "vandaag", "morgen", "vanavond", "daarna", "dan", "voortaan", "vrijdag", "maandag", "dinsdag",
-            "woensdag", "donderdag");
+            "straks",
+            "vanmiddag",
+            "vandaag",
+            "morgen",
+            "vanavond",
+            "daarna",
+            "dan",
+            "voortaan",
+            "vrijdag",
+            "maandag",
+            "dinsdag",
+            "woensdag",
+            "donderdag");
     private static final Set<String> HAVE = Set.of("hebt", "heb", "heeft", "hebben");
     private static final Set<String> OPEN = Set.of(
             "iets", "niets", "niks", "veel", "wat", "nog", "om", "zin", "tijd", "geen", "genoeg", "weinig", "alles",

@@ -42,7 +42,8 @@ final class Idioms {
         Sentence sentence = clause.sentence();
         for (int at = clause.from(); at < clause.until(); at++) {
             for (Idiom idiom : idioms.at(sentence.at(at))) {
-                idiom.words().at(sentence, at)
+                idiom.words()
+                        .at(sentence, at)
                         .filter(words -> words.until() <= clause.until())
                         .flatMap(words -> withVerb(clause, words, idiom.verbs()))
                         .ifPresent(found::add);

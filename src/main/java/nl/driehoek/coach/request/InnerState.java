@@ -13,12 +13,40 @@ final class InnerState {
 
     private static final Set<String> SHOWING = Set.of("merken", "voelen", "zien", "weten", "blijken", "ervaren");
     private static final Set<String> STATES = Set.of(
-            "erbij", "meetelt", "welkom", "waard", "trots", "belangrijk", "gezien", "gehoord", "gewaardeerd", "thuis", "betrokken",
-            "meetellen", "gewenst", "geliefd", "veilig", "vertrouwt", "gelooft", "houdt", "geeft", "meent", "serieus", "begrijpt",
-            "snapt", "kunt", "spijt", "bijhoort", "waardeert", "respecteert", "toe");
+            "erbij",
+            "meetelt",
+            "welkom",
+            "waard",
+            "trots",
+            "belangrijk",
+            "gezien",
+            "gehoord",
+            "gewaardeerd",
+            "thuis",
+            "betrokken",
+            "meetellen",
+            "gewenst",
+            "geliefd",
+            "veilig",
+            "vertrouwt",
+            "gelooft",
+            "houdt",
+            "geeft",
+            "meent",
+            "serieus",
+            "begrijpt",
+            "snapt",
+            "kunt",
+            "spijt",
+            "bijhoort",
+            "waardeert",
+            "respecteert",
+            "toe");
     private static final Set<String> FEELING = Set.of("voelt", "voelen", "voel");
-    private static final Set<String> BECOMING = Set.of("wordt", "word", "worden", "blijft", "blijven", "is", "zijn", "verloopt", "verlopen");
-    private static final Set<String> MOODS = Set.of("sfeer", "stemming", "samenwerking", "contact", "communicatie", "band", "relatie");
+    private static final Set<String> BECOMING =
+            Set.of("wordt", "word", "worden", "blijft", "blijven", "is", "zijn", "verloopt", "verlopen");
+    private static final Set<String> MOODS =
+            Set.of("sfeer", "stemming", "samenwerking", "contact", "communicatie", "band", "relatie");
 
     private InnerState() {}
 
@@ -32,7 +60,9 @@ final class InnerState {
         Sentence sentence = clause.sentence();
         int let = clause.find(token -> token.isFormOf("laten"));
         int show = let < 0 ? -1 : clause.find(let + 1, token -> SHOWING.contains(token.lower()));
-        if (show < 0 || show + 1 >= sentence.size() || !sentence.at(show + 1).lower().equals("dat")) {
+        if (show < 0
+                || show + 1 >= sentence.size()
+                || !sentence.at(show + 1).lower().equals("dat")) {
             return Optional.empty();
         }
         int until = show + 1;
@@ -57,7 +87,8 @@ final class InnerState {
     private static Optional<Words> mood(Clause clause) {
         int mood = clause.find(token -> MOODS.contains(token.lower()));
         int verb = mood < 0 ? -1 : clause.find(mood + 1, token -> BECOMING.contains(token.lower()));
-        boolean fits = clause.side() && verb > mood + 1 && isQuality(clause.sentence().at(verb - 1));
+        boolean fits =
+                clause.side() && verb > mood + 1 && isQuality(clause.sentence().at(verb - 1));
         return fits ? Optional.of(new Words(clause.sentence(), mood, verb + 1)) : Optional.empty();
     }
 

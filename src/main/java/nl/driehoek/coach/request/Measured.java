@@ -8,8 +8,27 @@ import nl.driehoek.coach.reading.Sentence;
 final class Measured {
 
     private static final Set<String> SMALL = Set.of(
-            "minuut", "minuten", "kwartier", "uur", "seconden", "tellen", "keer", "maal", "bladzijden", "bladzijde", "zinnen",
-            "zin", "sommen", "woorden", "euro", "stuks", "regels", "foto's", "vragen", "voorbeelden", "complimenten");
+            "minuut",
+            "minuten",
+            "kwartier",
+            "uur",
+            "seconden",
+            "tellen",
+            "keer",
+            "maal",
+            "bladzijden",
+            "bladzijde",
+            "zinnen",
+            "zin",
+            "sommen",
+            "woorden",
+            "euro",
+            "stuks",
+            "regels",
+            "foto's",
+            "vragen",
+            "voorbeelden",
+            "complimenten");
 
     private Measured() {}
 

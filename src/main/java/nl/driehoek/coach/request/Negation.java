@@ -125,17 +125,22 @@ final class Negation implements Rule {
         Sentence sentence = asked.sentence();
         String before = at > 0 ? sentence.at(at - 1).lower() : "";
         String after = at + 1 < sentence.size() ? sentence.at(at + 1).lower() : "";
-        boolean longerThan = at + 2 < sentence.size() && sentence.at(at + 1).is("BNW:VGR") && sentence.at(at + 2).lower().equals("dan")
+        boolean longerThan = at + 2 < sentence.size()
+                        && sentence.at(at + 1).is("BNW:VGR")
+                        && sentence.at(at + 2).lower().equals("dan")
                 || after.equals("langer")
-                && at + 2 < sentence.size()
-                && (sentence.at(at + 2).lower().equals("dan")
-                        || sentence.at(at + 2).hasDigit());
+                        && at + 2 < sentence.size()
+                        && (sentence.at(at + 2).lower().equals("dan")
+                                || sentence.at(at + 2).hasDigit());
         boolean harmless = longerThan
                 || asked.isRelative(at)
-                || at > 1 && Set.of("en", "of").contains(before) && sentence.at(at - 2).lower().equals("wel")
+                || at > 1
+                        && Set.of("en", "of").contains(before)
+                        && sentence.at(at - 2).lower().equals("wel")
                 || isPolite(clause, after)
                 || isDetail(clause, at)
-                || before.equals("liever") && clause.has(token -> Set.of("mag", "kan", "is").contains(token.lower()))
+                || before.equals("liever")
+                        && clause.has(token -> Set.of("mag", "kan", "is").contains(token.lower()))
                 || isChoice(sentence, at)
                 || HARMLESS_BEFORE.contains(before) && at > clause.from()
                 || HARMLESS_AFTER.contains(after) && !(after.equals("te") && isFarTooMuch(sentence, at));
@@ -153,7 +158,18 @@ final class Negation implements Rule {
     /** "Vindt u het niet vervelend": asked to be kind. */
     private static boolean isPolite(Clause clause, String after) {
         return Set.of("vind", "vindt", "vinden", "lijkt", "is").contains(clause.first())
-                && Set.of("vervelend", "lastig", "raar", "gek", "bezwaarlijk", "leuk", "fijn", "handig", "beter", "een", "fijner")
+                && Set.of(
+                                "vervelend",
+                                "lastig",
+                                "raar",
+                                "gek",
+                                "bezwaarlijk",
+                                "leuk",
+                                "fijn",
+                                "handig",
+                                "beter",
+                                "een",
+                                "fijner")
                         .contains(after);
     }
 
@@ -185,8 +201,8 @@ final class Negation implements Rule {
     }
 
     private static boolean asks(Asked asked, Clause clause) {
-        boolean can = Set.of("lukt", "gaat").contains(clause.first())
-                || asked.isQuestion() && asked.isPlainFact(clause);
+        boolean can =
+                Set.of("lukt", "gaat").contains(clause.first()) || asked.isQuestion() && asked.isPlainFact(clause);
         boolean fact = clause.has(token -> token.lower().equals("ik"))
                 && !clause.has(token -> Set.of("vraag", "verzoek", "wil", "wens", "zou", "verlang", "eis", "heb", "mag")
                         .contains(token.lower()));

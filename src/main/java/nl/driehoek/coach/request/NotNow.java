@@ -71,6 +71,7 @@ final class NotNow implements Rule {
         return noun
                 && !count
                 && !start
-                && !Set.of("rest", "eind", "einde", "begin", "loop", "midden", "helft", "start", "duur").contains(before.lower());
+                && !Set.of("rest", "eind", "einde", "begin", "loop", "midden", "helft", "start", "duur")
+                        .contains(before.lower());
     }
 }

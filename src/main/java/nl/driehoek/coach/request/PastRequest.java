@@ -101,8 +101,9 @@ final class PastRequest implements Rule {
         }
         boolean would = you && clause.has(token -> Set.of("zou", "zouden").contains(token.lower()));
         if (would && clause.has(token -> BEFORE_TODAY.contains(token.lower())) && asked.isQuestion()) {
-            return clause.has(token -> token.lower().equals("hebben")) || !clause.has(token ->
-                    Set.of("vertellen", "zeggen", "uitleggen", "opschrijven").contains(token.lower()));
+            return clause.has(token -> token.lower().equals("hebben"))
+                    || !clause.has(token -> Set.of("vertellen", "zeggen", "uitleggen", "opschrijven")
+                            .contains(token.lower()));
         }
         return you
                 && clause.has(token -> Set.of("zou", "zouden").contains(token.lower()))

@@ -73,7 +73,8 @@ final class PastWish implements Rule {
 
     /** "Was je maar op tijd gekomen", "had dat dan gezegd". */
     private static boolean isIfOnly(Sentence sentence) {
-        boolean begins = Set.of("had", "hadden", "was", "waren").contains(sentence.at(0).lower());
+        boolean begins =
+                Set.of("had", "hadden", "was", "waren").contains(sentence.at(0).lower());
         return begins
                 && has(sentence, Set.of("maar", "dan"))
                 && !has(sentence, Set.of("?", "ik", "hij", "zij", "ze"))

@@ -43,8 +43,10 @@ final class Threat implements Rule {
             "schrijft");
     private static final Set<String> FORBIDDEN =
             Set.of("niet", "geen", "vergeten", "vertrekken", "weg", "huis", "fluiten", "vinden", "uitleggen", "buiten");
-    private static final Set<String> EXCLUDING = Set.of("mee", "door", "meedoen", "spelen", "komen", "meer", "binnen", "naar");
-    private static final Set<String> SUPERIORS = Set.of("moeder", "vader", "ouders", "directeur", "meester", "directie");
+    private static final Set<String> EXCLUDING =
+            Set.of("mee", "door", "meedoen", "spelen", "komen", "meer", "binnen", "naar");
+    private static final Set<String> SUPERIORS =
+            Set.of("moeder", "vader", "ouders", "directeur", "meester", "directie");
     private static final Set<String> GIFTS = Set.of(
             "nieuwe",
             "andere",
@@ -121,15 +123,18 @@ final class Threat implements Rule {
             if (you && LOSSES.contains(verb)) {
                 return true;
             }
-            boolean excluded = Set.of("mag", "mogen", "kan", "kunnen", "gaat", "doet").contains(verb)
+            boolean excluded = Set.of("mag", "mogen", "kan", "kunnen", "gaat", "doet")
+                            .contains(verb)
                     && rest.stream().anyMatch(token -> Set.of("niet", "geen").contains(token.lower()))
                     && rest.stream().anyMatch(token -> EXCLUDING.contains(token.lower()));
-            boolean parents = Set.of("bel", "bellen", "haal", "roep", "vertel", "zeg").contains(verb)
-                    && rest.stream().anyMatch(token -> SUPERIORS.contains(token.lower()));
+            boolean parents =
+                    Set.of("bel", "bellen", "haal", "roep", "vertel", "zeg").contains(verb)
+                            && rest.stream().anyMatch(token -> SUPERIORS.contains(token.lower()));
             if (excluded || parents) {
                 return true;
             }
-            boolean forbidden = Set.of("mag", "mogen", "kun", "kunt", "gaat", "ga").contains(verb)
+            boolean forbidden =
+                    Set.of("mag", "mogen", "kun", "kunt", "gaat", "ga").contains(verb)
                             && rest.stream().anyMatch(token -> FORBIDDEN.contains(token.lower()));
             boolean billed = Set.of("krijg", "krijgt", "krijgen").contains(verb)
                     && rest.stream().noneMatch(token -> GIFTS.contains(token.lower()));
@@ -161,7 +166,9 @@ final class Threat implements Rule {
     private static int begin(Asked asked) {
         Sentence sentence = asked.sentence();
         boolean either = asked.clauses().size() > 1
-                && asked.clauses().stream().limit(2).allMatch(clause -> clause.first().equals("of"));
+                && asked.clauses().stream()
+                        .limit(2)
+                        .allMatch(clause -> clause.first().equals("of"));
         if (isOneMore(sentence) || either) {
             return 0;
         }

@@ -23,15 +23,57 @@ final class UnwantedAct implements Rule {
     private static final Set<String> PEOPLE =
             Set.of("mij", "me", "jou", "je", "hem", "haar", "ons", "hen", "u", "jullie", "elkaar");
     private static final Set<String> ALONE = Set.of(
-            "nu", "even", "meteen", "direct", "eens", "wel", "vandaag", "alsjeblieft", "alstublieft", "ook", "echt", "dan",
-            "er", "nou", "eindelijk", "gewoon", "willen", "kunnen", "allemaal", "onmiddellijk", "toch", "straks", "graag");
+            "nu",
+            "even",
+            "meteen",
+            "direct",
+            "eens",
+            "wel",
+            "vandaag",
+            "alsjeblieft",
+            "alstublieft",
+            "ook",
+            "echt",
+            "dan",
+            "er",
+            "nou",
+            "eindelijk",
+            "gewoon",
+            "willen",
+            "kunnen",
+            "allemaal",
+            "onmiddellijk",
+            "toch",
+            "straks",
+            "graag");
     /** Verbs whose object is the unwanted act. */
     private static final Set<String> LEAVING = Set.of(
-            "staken", "nalaten", "vermijden", "weglaten", "afleren", "inslikken", "beëindigen", "stopzetten", "afschaffen",
-            "voorkomen", "verhinderen", "beletten", "tegengaan", "schrappen", "mijden", "ontwijken", "bedwingen",
-            "onderdrukken", "weerstaan", "stilleggen", "verbieden", "ontmoedigen", "afkappen");
-    private static final Set<String> OFF =
-            Set.of("afblijven", "afzien", "wegblijven", "onthouden", "afhouden", "afstappen", "weerhouden", "uitblijven");
+            "staken",
+            "nalaten",
+            "vermijden",
+            "weglaten",
+            "afleren",
+            "inslikken",
+            "beëindigen",
+            "stopzetten",
+            "afschaffen",
+            "voorkomen",
+            "verhinderen",
+            "beletten",
+            "tegengaan",
+            "schrappen",
+            "mijden",
+            "ontwijken",
+            "bedwingen",
+            "onderdrukken",
+            "weerstaan",
+            "stilleggen",
+            "verbieden",
+            "ontmoedigen",
+            "afkappen");
+
+    private static final Set<String> OFF = Set.of(
+            "afblijven", "afzien", "wegblijven", "onthouden", "afhouden", "afstappen", "weerhouden", "uitblijven");
     private static final WordSet THINGS = RequestWords.words("geding");
 
     @Override
@@ -72,7 +114,8 @@ final class UnwantedAct implements Rule {
         int hold = clause.find(token -> Set.of("hou", "houd", "houdt", "houden").contains(token.lower()));
         int part = hold < 0 ? -1 : clause.find(hold + 1, token -> token.lower().equals("op"));
         if (part < 0) {
-            hold = clause.find(token -> Set.of("schei", "scheid", "scheidt", "scheiden").contains(token.lower()));
+            hold = clause.find(
+                    token -> Set.of("schei", "scheid", "scheidt", "scheiden").contains(token.lower()));
             part = hold < 0 ? -1 : clause.find(hold + 1, token -> token.lower().equals("uit"));
         }
         int late = clause.find(token -> token.lower().equals("op"));
@@ -83,9 +126,17 @@ final class UnwantedAct implements Rule {
         }
         boolean place = part >= 0
                 && part + 1 < clause.until()
-                && !Set.of("met", "nu", "nou", "eens", "daarmee", "ermee", "hiermee").contains(clause.sentence().at(part + 1).lower());
-        boolean thing = part >= 0 && clause.find(hold + 1, token -> token.is("ZNW") && !token.is("VNW") && !token.is("BYW") && !token.is("VRZ")) >= 0
-                && clause.find(hold + 1, token -> token.is("ZNW") && !token.is("VNW") && !token.is("BYW") && !token.is("VRZ")) < part;
+                && !Set.of("met", "nu", "nou", "eens", "daarmee", "ermee", "hiermee")
+                        .contains(clause.sentence().at(part + 1).lower());
+        boolean thing = part >= 0
+                && clause.find(
+                                hold + 1,
+                                token -> token.is("ZNW") && !token.is("VNW") && !token.is("BYW") && !token.is("VRZ"))
+                        >= 0
+                && clause.find(
+                                hold + 1,
+                                token -> token.is("ZNW") && !token.is("VNW") && !token.is("BYW") && !token.is("VRZ"))
+                        < part;
         if (place || thing) {
             return Optional.empty();
         }
@@ -122,14 +173,18 @@ final class UnwantedAct implements Rule {
         boolean ends = until == clause.until();
         return act >= 0
                 ? words(clause, act, until)
-                : alone && ends && !sentence.at(from).isFormOf("nokken") ? words(clause, from, until) : Optional.empty();
+                : alone && ends && !sentence.at(from).isFormOf("nokken")
+                        ? words(clause, from, until)
+                        : Optional.empty();
     }
 
     /** Whether what one stops with is an act or a thing, and nobody to stop together with. */
     private static boolean isAct(Clause clause, int at) {
         Sentence sentence = clause.sentence();
         Token token = sentence.at(at);
-        boolean owned = at + 1 < clause.until() && sentence.at(at + 1).is("ZNW") && !PEOPLE.contains(sentence.at(at + 1).lower());
+        boolean owned = at + 1 < clause.until()
+                && sentence.at(at + 1).is("ZNW")
+                && !PEOPLE.contains(sentence.at(at + 1).lower());
         return !(PEOPLE.contains(token.lower()) && !owned) && !token.isCapital();
     }
 
@@ -150,7 +205,8 @@ final class UnwantedAct implements Rule {
     private static int act(Clause clause, int before) {
         Sentence sentence = clause.sentence();
         for (int i = clause.from() + 1; i < before; i++) {
-            boolean led = Set.of("het", "dat", "die", "dit", "je", "jullie", "al", "uw", "zulk").contains(sentence.at(i - 1).lower())
+            boolean led = Set.of("het", "dat", "die", "dit", "je", "jullie", "al", "uw", "zulk")
+                            .contains(sentence.at(i - 1).lower())
                     || sentence.at(i - 1).is("BNW");
             if (led && isActNoun(sentence.at(i))) {
                 return i - 1;
@@ -165,7 +221,9 @@ final class UnwantedAct implements Rule {
                 && token.lower().length() > 4
                 && (token.is("ZNW:EKV:HET") || token.isUnknown())
                 && !THINGS.holds(token);
-        boolean doing = Verbs.isInfinitive(token) && !token.is("ZNW:MRV") && !Verbs.isAuxiliary(token)
+        boolean doing = Verbs.isInfinitive(token)
+                && !token.is("ZNW:MRV")
+                && !Verbs.isAuxiliary(token)
                 && !Set.of("willen", "kunnen", "laten", "gaan").contains(token.lower());
         return noise || doing;
     }
@@ -199,8 +257,11 @@ final class UnwantedAct implements Rule {
         int until = followed(asked, clause, last);
         boolean command = asked.isCommand(clause);
         int from = command ? clause.from() : Math.min(start(clause), last);
-        boolean fine = verb >= 0 && clause.sentence().at(verb).isFormOf("voorkomen") && until == last + 1
-                && !clause.has(token -> Set.of("ruzie", "ruzies", "gedoe", "dat", "conflicten").contains(token.lower()));
+        boolean fine = verb >= 0
+                && clause.sentence().at(verb).isFormOf("voorkomen")
+                && until == last + 1
+                && !clause.has(token ->
+                        Set.of("ruzie", "ruzies", "gedoe", "dat", "conflicten").contains(token.lower()));
         return fine ? Optional.empty() : words(clause, from, until);
     }
 
@@ -220,7 +281,8 @@ final class UnwantedAct implements Rule {
     /** "Van de kraan afblijven", "ervan afzien om", "uit mijn la blijven", "blijf van de knoppen af". */
     private static Optional<Words> keptOff(Asked asked, Clause clause) {
         int verb = verb(clause, OFF);
-        int of = clause.find(token -> Set.of("van", "ervan", "daarvan", "hiervan", "eraf", "vanaf", "uit", "eruit", "weg", "er", "erbuiten")
+        int of = clause.find(token -> Set.of(
+                        "van", "ervan", "daarvan", "hiervan", "eraf", "vanaf", "uit", "eruit", "weg", "er", "erbuiten")
                 .contains(token.lower()));
         if (verb >= 0 && (of >= 0 || clause.sentence().at(verb).isFormOf("wegblijven"))) {
             boolean retain = clause.sentence().at(verb).isFormOf("onthouden")
@@ -231,8 +293,13 @@ final class UnwantedAct implements Rule {
             return retain ? Optional.empty() : words(clause, Math.min(from, verb), Math.max(until, of + 2));
         }
         int stay = clause.find(token -> token.isFormOf("blijven"));
-        int off = stay < 0 ? -1 : clause.find(token -> Set.of("af", "vanaf", "eraf", "weg", "vandaan").contains(token.lower()));
-        boolean out = stay >= 0 && of >= 0 && Set.of("uit", "eruit").contains(clause.sentence().at(of).lower());
+        int off = stay < 0
+                ? -1
+                : clause.find(
+                        token -> Set.of("af", "vanaf", "eraf", "weg", "vandaan").contains(token.lower()));
+        boolean out = stay >= 0
+                && of >= 0
+                && Set.of("uit", "eruit").contains(clause.sentence().at(of).lower());
         if (off < 0 && !out) {
             return Optional.empty();
         }
@@ -268,8 +335,14 @@ final class UnwantedAct implements Rule {
             return words(clause, let - 2, let + 1);
         }
         boolean first = let == clause.from();
-        boolean that = first && clause.size() <= 3 && !clause.has(Verbs::isInfinitive) && clause.has(token -> Set.of("dat", "die").contains(token.lower()));
-        boolean noise = first && clause.size() <= 4 && sentence.at(clause.until() - 1).lower().startsWith("ge") && isActNoun(sentence.at(clause.until() - 1));
+        boolean that = first
+                && clause.size() <= 3
+                && !clause.has(Verbs::isInfinitive)
+                && clause.has(token -> Set.of("dat", "die").contains(token.lower()));
+        boolean noise = first
+                && clause.size() <= 4
+                && sentence.at(clause.until() - 1).lower().startsWith("ge")
+                && isActNoun(sentence.at(clause.until() - 1));
         return that || noise ? words(clause, let, clause.until()) : Optional.empty();
     }
 
@@ -292,10 +365,18 @@ final class UnwantedAct implements Rule {
         int next = without + 1;
         Sentence sentence = clause.sentence();
         while (next + 1 < clause.until()
-                && (Set.of("al", "dat", "die", "te", "veel").contains(sentence.at(next).lower()))) {
+                && (Set.of("al", "dat", "die", "te", "veel")
+                        .contains(sentence.at(next).lower()))) {
             next++;
         }
-        return isActNoun(sentence.at(next)) || Verbs.isInfinitive(sentence.at(next)) && sentence.at(next).lower().matches("schreeuwen|gillen|stoten|trappen|klappen|knallen|boeren|vloeken|klagen|bonken") ? words(clause, without, next + 1) : Optional.empty();
+        return isActNoun(sentence.at(next))
+                        || Verbs.isInfinitive(sentence.at(next))
+                                && sentence.at(next)
+                                        .lower()
+                                        .matches(
+                                                "schreeuwen|gillen|stoten|trappen|klappen|knallen|boeren|vloeken|klagen|bonken")
+                ? words(clause, without, next + 1)
+                : Optional.empty();
     }
 
     private static Optional<Words> words(Clause clause, int from, int until) {

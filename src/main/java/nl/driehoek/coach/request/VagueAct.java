@@ -22,11 +22,13 @@ import nl.driehoek.domain.coach.RemarkLabel;
 final class VagueAct implements Rule {
 
     private static final Set<String> DEGREE = Set.of(
-            "wat", "iets", "een", "beetje", "veel", "nog", "echt", "eens", "gewoon", "meer", "heel", "zo", "te", "erg", "even",
-            "altijd", "zeer", "stuk", "extra", "goed", "beter", "weer", "ook", "wel", "minder");
-    private static final Set<String> OWNERS =
-            Set.of("je", "jouw", "uw", "jullie", "zijn", "haar", "hun", "de", "het", "een", "nodige", "alle", "enige", "enig", "die");
-    private static final Set<String> MANNER_PREPOSITIONS = Set.of("met", "in", "vol", "aan", "voor", "naar", "uit", "op");
+            "wat", "iets", "een", "beetje", "veel", "nog", "echt", "eens", "gewoon", "meer", "heel", "zo", "te", "erg",
+            "even", "altijd", "zeer", "stuk", "extra", "goed", "beter", "weer", "ook", "wel", "minder");
+    private static final Set<String> OWNERS = Set.of(
+            "je", "jouw", "uw", "jullie", "zijn", "haar", "hun", "de", "het", "een", "nodige", "alle", "enige", "enig",
+            "die");
+    private static final Set<String> MANNER_PREPOSITIONS =
+            Set.of("met", "in", "vol", "aan", "voor", "naar", "uit", "op");
     private static final WordSet ATTITUDES = RequestWords.words("vaag_altijd");
     private static final WordSet VIRTUES = RequestWords.words("vaag_zelfstandig");
     private static final WordSet LIGHT = RequestWords.words("vaag_licht");
@@ -35,9 +37,18 @@ final class VagueAct implements Rule {
     private static final WordSet SEEN = RequestWords.words("zichtbaar_bijvoeglijk");
     private static final WordSet BEING = WordSet.of(List.of("zijn~", "blijven~", "worden~"));
     private static final WordSet BEHAVING = WordSet.of(List.of(
-            "opstellen~", "gedragen~", "omgaan~", "reageren~", "overkomen~", "bejegenen~", "optreden~", "communiceren~",
-            "behandelen~", "benaderen~"));
-    private static final WordSet LABOUR = WordSet.of(List.of("werken~", "leren~", "studeren~", "trainen~", "proberen~"));
+            "opstellen~",
+            "gedragen~",
+            "omgaan~",
+            "reageren~",
+            "overkomen~",
+            "bejegenen~",
+            "optreden~",
+            "communiceren~",
+            "behandelen~",
+            "benaderen~"));
+    private static final WordSet LABOUR =
+            WordSet.of(List.of("werken~", "leren~", "studeren~", "trainen~", "proberen~"));
 
     private static final WordSet MANNERS = RequestWords.words("vaag_manier");
 
@@ -100,7 +111,10 @@ final class VagueAct implements Rule {
                 && (Set.of("de", "het", "een", "mijn", "uw", "zijn", "haar", "geen", "deze", "die", "meer", "wat")
                         .contains(sentence.at(at - 1).lower()));
         boolean light = at + 1 < clause.until() && LIGHT.holds(sentence.at(at + 1));
-        return noun && (led || light) || led && Verbs.isInfinitive(token) && sentence.at(at - 1).lower().equals("het");
+        return noun && (led || light)
+                || led
+                        && Verbs.isInfinitive(token)
+                        && sentence.at(at - 1).lower().equals("het");
     }
 
     private static boolean isDegree(Token token) {
@@ -118,15 +132,19 @@ final class VagueAct implements Rule {
         if (leftAlone) {
             return Optional.empty();
         }
-        boolean compound = noun + 1 < clause.until() && sentence.at(noun + 1).is("ZNW") && !sentence.at(noun + 1).is("WKW");
+        boolean compound = noun + 1 < clause.until()
+                && sentence.at(noun + 1).is("ZNW")
+                && !sentence.at(noun + 1).is("WKW");
         int from = noun;
         while (from - 1 > clause.from() && isPartOfGroup(sentence.at(from - 1))) {
             from--;
         }
-        boolean manner = from - 1 > clause.from() && MANNER_PREPOSITIONS.contains(sentence.at(from - 1).lower());
+        boolean manner = from - 1 > clause.from()
+                && MANNER_PREPOSITIONS.contains(sentence.at(from - 1).lower());
         boolean articled = Set.of("de", "het").contains(sentence.at(from).lower())
                 && !sentence.at(from + 1).lower().equals("nodige");
-        boolean with = manner && Set.of("met", "vol").contains(sentence.at(from - 1).lower()) && !articled;
+        boolean with =
+                manner && Set.of("met", "vol").contains(sentence.at(from - 1).lower()) && !articled;
         Optional<VerbSpot> spot = VerbSpot.in(clause, LIGHT);
         if (spot.isEmpty() && with) {
             int verb = clause.last(token -> Verbs.isInfinitive(token));
@@ -138,7 +156,10 @@ final class VagueAct implements Rule {
         int begin = with ? from - 1 : from;
         int start = spot.get().first();
         boolean head = start == clause.from() && Verbs.isAuxiliary(sentence.at(start));
-        return words(clause, head ? begin : Math.min(begin, start), Math.max(noun + 1, head ? noun + 1 : spot.get().last()));
+        return words(
+                clause,
+                head ? begin : Math.min(begin, start),
+                Math.max(noun + 1, head ? noun + 1 : spot.get().last()));
     }
 
     private static boolean isPartOfGroup(Token token) {
@@ -159,18 +180,31 @@ final class VagueAct implements Rule {
             return true;
         }
         boolean about = Set.of("over", "van").contains(next)
-                && Set.of("duidelijkheid", "structuur", "kwaliteit", "zekerheid", "overzicht", "zorg", "rust", "ontwikkeling")
+                && Set.of(
+                                "duidelijkheid",
+                                "structuur",
+                                "kwaliteit",
+                                "zekerheid",
+                                "overzicht",
+                                "zorg",
+                                "rust",
+                                "ontwikkeling")
                         .contains(sentence.at(noun).lower());
-        return about || Set.of("over", "onder", "van", "per", "uit", "bij", "naast", "achter").contains(before);
+        return about
+                || Set.of("over", "onder", "van", "per", "uit", "bij", "naast", "achter")
+                        .contains(before);
     }
 
     /** "Wat boeiender maken": a comparative that cannot be seen, with any verb; "meer van jezelf" is no comparative. */
     private static Optional<Words> comparative(Clause clause) {
         Sentence sentence = clause.sentence();
         boolean labour = VerbSpot.in(clause, LABOUR).isPresent();
-        int at = clause.find(clause.from() + 1, token -> (token.is("BNW:VGR") || token.isUnknown() && MORE.holds(token))
-                && token.lower().endsWith("er")
-                && (!SEEN_MORE.holds(token) || labour && Set.of("harder", "beter").contains(token.lower())));
+        int at = clause.find(
+                clause.from() + 1,
+                token -> (token.is("BNW:VGR") || token.isUnknown() && MORE.holds(token))
+                        && token.lower().endsWith("er")
+                        && (!SEEN_MORE.holds(token)
+                                || labour && Set.of("harder", "beter").contains(token.lower())));
         if (at < 0 || at == clause.from()) {
             return Optional.empty();
         }
@@ -178,8 +212,12 @@ final class VagueAct implements Rule {
                 && sentence.at(at + 1).is("ZNW")
                 && !sentence.at(at + 1).is("WKW")
                 && !sentence.at(at + 1).is("VRZ");
-        boolean thing = at + 1 < clause.until() && sentence.at(at).is("ZNW") && Set.of("de", "het", "een", "die", "deze", "tot").contains(sentence.at(at - 1).lower());
-        boolean than = thing || at + 1 < clause.until() && sentence.at(at + 1).lower().equals("dan");
+        boolean thing = at + 1 < clause.until()
+                && sentence.at(at).is("ZNW")
+                && Set.of("de", "het", "een", "die", "deze", "tot")
+                        .contains(sentence.at(at - 1).lower());
+        boolean than =
+                thing || at + 1 < clause.until() && sentence.at(at + 1).lower().equals("dan");
         int from = at;
         while (from - 1 > clause.from() && isDegree(sentence.at(from - 1))) {
             from--;
@@ -194,7 +232,8 @@ final class VagueAct implements Rule {
     }
 
     private static boolean isMainVerb(Token token) {
-        return Verbs.isInfinitive(token) && !Set.of("willen", "kunnen", "zullen", "mogen").contains(token.lower())
+        return Verbs.isInfinitive(token)
+                        && !Set.of("willen", "kunnen", "zullen", "mogen").contains(token.lower())
                 || Verbs.isOnlyVerb(token) && !Verbs.isAuxiliary(token)
                 || Set.of("is", "bent", "was", "wordt", "word").contains(token.lower());
     }
@@ -217,9 +256,13 @@ final class VagueAct implements Rule {
                     && !token.is("GET")
                     && !DEGREE.contains(token.lower())
                     && !token.is("VRZ");
-            boolean noun = i + 1 < clause.until() && sentence.at(i + 1).is("ZNW") && !sentence.at(i + 1).is("WKW:TGW:INF");
+            boolean noun = i + 1 < clause.until()
+                    && sentence.at(i + 1).is("ZNW")
+                    && !sentence.at(i + 1).is("WKW:TGW:INF");
             boolean close = behave.isPresent() || i == end - 1 || i + 1 < end && isFor(sentence.at(i + 1));
-            boolean thing = token.is("ZNW") && Set.of("de", "het", "een", "in", "je", "op").contains(sentence.at(i - 1).lower());
+            boolean thing = token.is("ZNW")
+                    && Set.of("de", "het", "een", "in", "je", "op")
+                            .contains(sentence.at(i - 1).lower());
             at = quality && !noun && !thing && close ? i : at;
         }
         if (at < 0) {
@@ -240,7 +283,8 @@ final class VagueAct implements Rule {
         boolean fits = verb > at
                 && !sentence.at(verb).is("ZNW:MRV")
                 && !(sentence.at(at + 1).is("ZNW") && !sentence.at(at + 1).is("VRZ") && at + 1 != verb)
-                && !Set.of("het", "de", "een", "die").contains(sentence.at(at - 1).lower());
+                && !Set.of("het", "de", "een", "die")
+                        .contains(sentence.at(at - 1).lower());
         return fits ? words(clause, at, verb + 1) : Optional.empty();
     }
 

@@ -24,7 +24,8 @@ final class VagueWish {
         Sentence sentence = asked.sentence();
         Token before = place.from() > 0 ? sentence.at(place.from() - 1) : sentence.at(0);
         boolean better = place.first().equals("beter")
-                && (before.lower().equals("maar") || asked.has(token -> Set.of("had", "hadden").contains(token.lower())));
+                && (before.lower().equals("maar")
+                        || asked.has(token -> Set.of("had", "hadden").contains(token.lower())));
         boolean named = Set.of("het", "tijdens").contains(before.lower())
                 && sentence.at(place.from()).is("BNW")
                 && place.size() == 2;
@@ -40,7 +41,8 @@ final class VagueWish {
                             .anyMatch(other -> other.lower().equals("te"));
             boolean likeThat = token.lower().equals("zoals")
                     && i + 1 < sentence.size()
-                    && Set.of("ze", "zij", "hij", "je", "u", "we", "het", "ik").contains(sentence.at(i + 1).lower());
+                    && Set.of("ze", "zij", "hij", "je", "u", "we", "het", "ik")
+                            .contains(sentence.at(i + 1).lower());
             if (CONCRETE.contains(token.lower()) && !likeThat || token.text().equals(":") || by) {
                 return true;
             }

@@ -18,8 +18,32 @@ import nl.driehoek.coach.reading.Token;
 record VerbSpot(int from, int until, int part) {
 
     private static final Set<String> HELPING = Set.of(
-            "willen", "kunnen", "gaan", "te", "blijven", "mogen", "zullen", "proberen", "moeten", "leren", "komen", "weer",
-            "worden", "zijn", "hebben", "was", "waren", "bent", "is", "zou", "zouden", "laten", "helpen", "wilt", "wil", "kunt",
+            "willen",
+            "kunnen",
+            "gaan",
+            "te",
+            "blijven",
+            "mogen",
+            "zullen",
+            "proberen",
+            "moeten",
+            "leren",
+            "komen",
+            "weer",
+            "worden",
+            "zijn",
+            "hebben",
+            "was",
+            "waren",
+            "bent",
+            "is",
+            "zou",
+            "zouden",
+            "laten",
+            "helpen",
+            "wilt",
+            "wil",
+            "kunt",
             "kan");
 
     /** The last verb of {@code verbs} in {@code clause}, whole or split. */
@@ -34,7 +58,8 @@ record VerbSpot(int from, int until, int part) {
     private static VerbSpot group(Clause clause, int at) {
         Sentence sentence = clause.sentence();
         int from = at;
-        while (from - 1 > clause.from() && HELPING.contains(sentence.at(from - 1).lower())) {
+        while (from - 1 > clause.from()
+                && HELPING.contains(sentence.at(from - 1).lower())) {
             from--;
         }
         int until = at + 1;

@@ -211,7 +211,8 @@ final class VerblessCommand implements Rule {
                 && !Set.of("de", "het").contains(last)
                 && sentence.at(clause.until() - 1).is("ZNW")
                 && isBody(sentence.at(at));
-        boolean opened = Set.of("open", "dicht", "aan", "uit", "weg", "neer", "af").contains(sentence.at(at + 1).lower())
+        boolean opened = Set.of("open", "dicht", "aan", "uit", "weg", "neer", "af")
+                        .contains(sentence.at(at + 1).lower())
                 && at + 2 < clause.until()
                 && isBody(sentence.at(at));
         return urgent && thing && (ENDS.contains(last) && clause.until() - at <= 5 || placed || opened);
@@ -227,7 +228,17 @@ final class VerblessCommand implements Rule {
         int at = clause.from();
         while (at + 1 < clause.until()
                 && (HASTE.contains(sentence.at(at).lower())
-                        || Set.of("en", "allemaal", "dan", "iedereen", "jongens", "kinderen", "meiden", "groep", "hup", "kom")
+                        || Set.of(
+                                        "en",
+                                        "allemaal",
+                                        "dan",
+                                        "iedereen",
+                                        "jongens",
+                                        "kinderen",
+                                        "meiden",
+                                        "groep",
+                                        "hup",
+                                        "kom")
                                 .contains(sentence.at(at).lower()))) {
             at++;
         }
