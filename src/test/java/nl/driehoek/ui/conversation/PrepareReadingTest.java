@@ -31,9 +31,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The meelezer at a preparation: the part for parents is read, the part for school is not. */
 class PrepareReadingTest extends FxTest {
+
+    private static final List<String> PARENTS =
+            List.of("Çağla Yıldız", "Łukasz Wiśniewski-van der Meulen", "Nguyễn Thị Minh Anh", "İbrahim Şahin-Öztürk");
 
     @TempDir
     Path folder;
@@ -175,10 +179,31 @@ class PrepareReadingTest extends FxTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4})
+    void withNoneToFourParentsNothingIsCutInTheSmallestWindowNorInLargeLetters(int parents) {
+        store.withParents(PARENTS.subList(0, parents));
+        for (Room room : List.of(Room.LEAST, Room.LARGE)) {
+            for (TalkStep step : List.of(TalkStep.PREPARE, TalkStep.REPORT)) {
+                onFx(() -> {
+                    Scene scene = shown(room, step);
+                    new Keyboard(scene).press(KeyCode.F8);
+                    assertEquals(List.of(), ScreenWalk.cut(scene.getRoot()), room + " " + step);
+                    assertEquals(List.of(), ScreenWalk.unnamed(scene.getRoot()), room + " " + step);
+                });
+            }
+        }
+        ShortMessage message = new ShortMessage(TEXTS, store.now());
+        assertEquals(parents + 1, message.readers().size());
+    }
+
     private Scene shown(Room room) {
+        return shown(room, TalkStep.PREPARE);
+    }
+
+    private Scene shown(Room room, TalkStep step) {
         test = new TestContext(room);
-        view = new TalkView(
-                test.context(), store.desk(), new Drafts(), store.reading(), store.talk(), TalkStep.PREPARE);
+        view = new TalkView(test.context(), store.desk(), new Drafts(), store.reading(), store.talk(), step);
         Scene scene = layout(view, room);
         settle(scene);
         return scene;

@@ -23,6 +23,7 @@ import nl.driehoek.domain.conversation.GoalKind;
 import nl.driehoek.domain.conversation.InternalPart;
 import nl.driehoek.domain.conversation.Moment;
 import nl.driehoek.domain.conversation.NextTalk;
+import nl.driehoek.domain.conversation.Participant;
 import nl.driehoek.domain.conversation.PartyKind;
 import nl.driehoek.domain.conversation.Preparation;
 import nl.driehoek.domain.conversation.Report;
@@ -156,6 +157,17 @@ public final class TalkScene implements AutoCloseable {
                 .savePreparation(
                         new Preparation(1, talk, shared, sheet.internal(), Optional.empty()),
                         now().preparation().revision());
+        return this;
+    }
+
+    /** As many parents as {@code names}, in the place of those who came; some have long names. */
+    TalkScene withParents(List<String> names) {
+        List<Participant> before = now().conversation().value().participants();
+        List<Participant> after = new ArrayList<>();
+        names.forEach(name -> after.add(new Participant(
+                PartyKind.PARENT, Optional.empty(), name, "ouder", "", Attendance.EXPECTED, Optional.empty())));
+        before.stream().filter(person -> person.kind() != PartyKind.PARENT).forEach(after::add);
+        desk.talks().people(talk, before, after);
         return this;
     }
 
