@@ -85,6 +85,9 @@ final class Openers {
         if (word.equals("als")) {
             return next != null && isClauseSubject(next) && hasVerb(sentence, at + 2);
         }
+        if (word.equals("aangezien") && sentence.lower(at - 1).equals("vol")) {
+            return false;
+        }
         if (OPENERS.contains(word)) {
             return next != null
                     && next.isWord()

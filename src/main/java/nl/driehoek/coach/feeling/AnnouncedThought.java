@@ -156,6 +156,9 @@ final class AnnouncedThought implements Rule {
     }
 
     private boolean isBody(Sentence sentence, int from) {
+        if (OTHERS.contains(sentence.lower(from))) {
+            return false;
+        }
         for (int i = from; i < sentence.size() && sentence.at(i).isWord(); i++) {
             if (body.holds(sentence.at(i))) {
                 return true;

@@ -40,13 +40,15 @@ final class QuasiFeeling implements Rule {
     }
 
     private void look(Clause clause, boolean felt, List<Remark> remarks) {
-        boolean known = FeelingPlace.isI(clause) || isFragment(clause);
+        boolean isI = FeelingPlace.isI(clause);
+        boolean known = isI || isFragment(clause);
         if (!felt && !known) {
             return;
         }
         int at = clause.from();
         while (at < clause.until()) {
-            Optional<QuasiWords.Found> place = words.at(clause, at, felt);
+            Optional<QuasiWords.Found> place =
+                    words.at(clause, at, felt).filter(found -> felt || !isI || !words.isEvent(found));
             place.ifPresent(found -> add(found, remarks));
             at = place.map(found -> found.words().until()).orElse(at + 1);
         }

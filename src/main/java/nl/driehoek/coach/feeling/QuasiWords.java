@@ -79,6 +79,7 @@ final class QuasiWords {
 
     private final PatternIndex<Line> lines;
     private final WordSet real = Lexicon.read("gevoel/echt.tsv").words();
+    private final WordSet happened = Lexicon.read("gevoel/gebeurd.tsv").words();
     private final WordSet good = Lexicon.read("gevoel/gewaardeerd.tsv").words();
 
     QuasiWords() {
@@ -105,6 +106,11 @@ final class QuasiWords {
             }
         }
         return isAct(clause, at, felt) ? Optional.of(act(clause, at)) : Optional.empty();
+    }
+
+    /** Whether what was found is an act that a camera could have seen. */
+    boolean isEvent(Found found) {
+        return found.words().has(token -> happened.words().contains(token.lower()));
     }
 
     private Found withDenial(Clause clause, int at, int until, Strength strength) {
@@ -144,7 +150,7 @@ final class QuasiWords {
 
     private boolean isAct(Clause clause, int at, boolean felt) {
         Token token = clause.sentence().at(at);
-        boolean praise = good.words().contains(token.lower());
+        boolean praise = good.words().contains(token.lower()) || token.isUnknown() && good.holds(token);
         if (real.words().contains(token.lower())
                 || isNoun(clause.sentence(), at)
                 || !praise && !looksLikeParticiple(token)) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Clauses;
 import nl.driehoek.coach.clause.Cut;
+import nl.driehoek.coach.clause.Verbs;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Passage;
@@ -72,16 +73,20 @@ final class VerdictNoun implements Rule {
     public List<Remark> remarks(Passage passage) {
         List<Remark> remarks = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
+            boolean felt = false;
             for (Clause clause : Clauses.of(sentence, Cut.FINE)) {
-                place(clause).ifPresent(words -> remarks.add(words.remark(RemarkLabel.THOUGHT)));
+                place(clause, felt).ifPresent(words -> remarks.add(words.remark(RemarkLabel.THOUGHT)));
+                felt = FeelingPlace.isFelt(clause) || felt && !clause.has(Verbs::isOnlyVerb);
             }
         }
         return remarks;
     }
 
-    private Optional<Words> place(Clause clause) {
+    /** The first name in {@code clause}; {@code felt} when the clause before it names a feeling. */
+    private Optional<Words> place(Clause clause, boolean felt) {
         boolean feels = FeelingPlace.isFelt(clause);
-        boolean is = FeelingPlace.isI(clause);
+        boolean more = felt && !clause.side() && !clause.has(Verbs::isOnlyVerb);
+        boolean is = FeelingPlace.isI(clause) || more;
         int article = clause.find(NamePhrase::begins);
         while ((feels || is) && article >= 0) {
             int until = NamePhrase.end(clause, article);

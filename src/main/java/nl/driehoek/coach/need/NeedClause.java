@@ -69,11 +69,19 @@ final class NeedClause {
             return we ? Optional.empty() : Optional.of(Strength.PERHAPS);
         }
         boolean needSubject =
-                words.isListed(first) || isState(clause) || ANYBODY.contains(first.lower()) && words.isPhrase(clause);
+                isNeedSubject(clause) || isState(clause) || ANYBODY.contains(first.lower()) && words.isPhrase(clause);
         if (needSubject || need && !isByPerson(clause)) {
             return Optional.empty();
         }
         return Optional.of(words.isPhrase(clause) && !clause.has(Token::hasDigit) ? Strength.PERHAPS : whole(clause));
+    }
+
+    /** "Respect er is", "de sfeer goed is". */
+    private boolean isNeedSubject(Candidate clause) {
+        Token first = clause.sentence().at(clause.from());
+        boolean article = NeedWords.isArticle(first) && clause.size() > 1;
+        return words.isListed(first)
+                || article && words.isListed(clause.sentence().at(clause.from() + 1));
     }
 
     /** "Sem zich veilig voelt", "het goed gaat met Sem": how somebody fares, and nothing to do. */

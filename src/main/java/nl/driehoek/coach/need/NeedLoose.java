@@ -157,7 +157,10 @@ final class NeedLoose {
     /** "Na een drukke week", "vooral op vrijdag". */
     private static boolean isMoment(Candidate all) {
         Token first = all.sentence().at(all.from());
-        return !WISHED.contains(first.lower())
+        boolean again = first.lower().equals("weer")
+                && all.sentence().lower(all.from() + 1).equals("eens");
+        return !again
+                && !WISHED.contains(first.lower())
                 && (first.is("VRZ") || first.is("VGW") || first.is("BYW") || MOMENTS.contains(first.lower()));
     }
 

@@ -3,6 +3,8 @@ package nl.driehoek.coach.need;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.driehoek.coach.clause.Nouns;
+import nl.driehoek.coach.clause.Verbs;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.pattern.PatternIndex;
 import nl.driehoek.coach.pattern.WordPattern;
@@ -36,6 +38,9 @@ final class NeedPlaces {
         places.addAll(NeedWish.in(sentence));
         places.addAll(NeedResult.in(sentence, passage.sentences().get(next), words));
         places.addAll(NeedLoose.bareParts(sentence, words));
+        if (isThat(sentence)) {
+            NeedLoose.bare(sentence, 0, true).ifPresent(places::add);
+        }
         places.addAll(statements.in(sentence, earlier, later));
         if (!framed && places.isEmpty() && (earlier || !later || !NeedLoose.isList(sentence))) {
             NeedLoose.bare(sentence, 0, earlier).ifPresent(places::add);
@@ -43,6 +48,14 @@ final class NeedPlaces {
         return places.stream()
                 .filter(place -> !place.isEmpty() && !isDenied(place) && !OthersWish.holds(place))
                 .toList();
+    }
+
+    /** "Dat Kees zijn deur dichtdoet", unlike "dat wil ik". */
+    private static boolean isThat(Sentence sentence) {
+        return sentence.size() > 3
+                && sentence.lower(0).equals("dat")
+                && (Nouns.isName(sentence, 1)
+                        || !Verbs.isMostlyFinite(sentence.at(1)) && !Verbs.isOnlyVerb(sentence.at(1)));
     }
 
     private List<Candidate> framed(Sentence sentence) {

@@ -43,22 +43,7 @@ final class NeedWeight {
         Sentence sentence = part.sentence();
         Token first = sentence.at(part.from());
         boolean subject = Verbs.isSubject(first) || first.is("ZNW") || first.isCapital() || NeedWords.isArticle(first);
-        for (int i = part.from() + 1; subject && i < Math.min(part.until(), part.from() + 4); i++) {
-            boolean te = Set.of("te", "het").contains(sentence.at(i - 1).lower()) && Verbs.isInfinitive(sentence.at(i));
-            boolean ours = sentence.at(i - 1).lower().equals("ik") && Verbs.isVerb(sentence.at(i));
-            if (!te && (ours || Verbs.isOnlyVerb(sentence.at(i)) || isHelping(sentence.at(i)))) {
-                return part.tokens().subList(0, i - part.from()).stream()
-                        .noneMatch(token -> Set.of("die", "dat", "om", "waar").contains(token.lower()));
-            }
-        }
-        return false;
-    }
-
-    private static boolean isHelping(Token token) {
-        return Set.of(
-                        "moet", "gaat", "komt", "is", "wordt", "mag", "kan", "heeft", "krijgt", "neemt", "moeten",
-                        "gaan", "komen", "zijn")
-                .contains(token.lower());
+        return subject && Finite.in(part) > part.from();
     }
 
     /** Without a frame around it only a phrase that begins as one counts. */

@@ -31,6 +31,9 @@ class FeelingRulesTest {
         Voor mijn gevoel lacht iedereen mij uit.      | Voor mijn gevoel
         De gedachte achtervolgt me dat hij liegt.     | De gedachte achtervolgt me dat
         Ik ben een waardeloze leerkracht.             | een waardeloze leerkracht
+        Ik voel dat hij achter mijn rug om praat.     | voel dat
+        Ik voel me moe, en ook een marionet.          | een marionet
+        Ik voel me slachtoffer van het systeem.       | slachtoffer
         """)
     void aThoughtThatIsAnnouncedAsAFeelingIsMarked(String text, String words) {
         assertEquals(List.of(words), marked(text, RemarkLabel.THOUGHT));
@@ -44,6 +47,9 @@ class FeelingRulesTest {
         Ik voelde me aan tafel voor joker gezet en gegispt.   | voor joker gezet, gegispt
         Ik voelde mij niet genoeg ondersteund.                | niet genoeg ondersteund
         Weggekeken, zo voelde ik me.                          | Weggekeken
+        Ik voel me uitgescholden.                             | uitgescholden
+        Ik voel me niet voor vol aangezien door mijn duo.     | niet voor vol aangezien
+        Ik voel me niet begrepn.                              | niet begrepn
         """)
     void aWordThatSaysWhatOthersDoIsMarkedWithItsDenial(String text, String words) {
         assertEquals(words, String.join(", ", marked(text, RemarkLabel.QUASI_FEELING)));
@@ -62,6 +68,7 @@ class FeelingRulesTest {
                 "Ik voel me machteloos omdat hij is weggelopen.",
                 "Ik voel me door haar woorden geraakt en niet ontspannen.",
                 "Ik werd blij toen hij werd gekozen.",
+                "Gisteren ben ik in de gang uitgescholden. Ik schrok ervan.",
                 ""
             })
     void realFeelingsSensationsAndQuotationsAreLeftAlone(String text) {

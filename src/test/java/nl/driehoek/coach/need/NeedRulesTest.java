@@ -45,6 +45,11 @@ class NeedRulesTest {
         Orde betekent voor mij dat de bel om negen uur gaat.        | dat de bel om negen uur gaat
         Orde, dat wil zeggen dat Ria de stoelen op tafel zet.       | dat Ria de stoelen op tafel zet
         Twee keer per week zwemmen, dat geeft me ontspanning.       | Twee keer per week zwemmen
+        Rust. Wie klaar is, gaat lezen.                             | Wie klaar is, gaat lezen
+        Eerlijkheid is voor mij dat Tom naar de directeur stapt.    | dat Tom naar de directeur stapt
+        Merk dat ik een nieuwe stoel nodig heb.                     | een nieuwe stoel
+        Een telefoonvrije school, dat is wat ik wil.                | Een telefoonvrije school
+        Dat Kees zijn deur dichtdoet, want ik heb rust nodig.       | Dat Kees zijn deur dichtdoet
         Ik zoek rust. Een kaartje van Bea is al genoeg.             | Een kaartje van Bea
         Ik heb steun nodig van Petra.                               | van Petra
         Ik heb nodig dat vader zegt waar hij woont.                 | dat vader zegt waar hij woont
@@ -83,6 +88,15 @@ class NeedRulesTest {
                 "Het gaat me niet om gelijk krijgen maar om begrip.",
                 "Ik vind het belangrijk dat alle kinderen mee kunnen doen.",
                 "Dat ik fouten mag maken.",
+                "Drie zieken, twee invallers en een brandalarm. Ik snak naar rust.",
+                "Morgen komt de inspectie. Ik heb vertrouwen nodig.",
+                "Stijn moest drie keer op de gang zitten. Rechtvaardigheid is voor mij belangrijk.",
+                "Ik wil dat Sem zich veilig voelt.",
+                "Dat iemand mij ziet.",
+                "Een rustig hoofd aan het einde van de dag.",
+                "Ik wil kunnen doen waar ik goed in ben.",
+                "Dat mijn collega's en ik elkaar vertrouwen.",
+                "Voorspelbaarheid helpt mij wanneer de bus laat is.",
                 "Dat er ruimte is voor wat ik nodig heb.",
                 "Ik heb behoefte aan eenduidigheid en minder haast.",
                 ""
