@@ -15,6 +15,7 @@ final class NeedGiven {
             "fijn",
             "prettig",
             "heerlijk",
+            "het",
             "helpen",
             "schelen",
             "welkom",

@@ -44,6 +44,9 @@ final class NeedPeople {
             "elke",
             "je");
 
+    /** Words of so many letters tell who somebody is at the end of a longer word too: "schoolpsycholoog". */
+    private static final int LONG = 6;
+
     private final WordSet people = Lexicon.read("behoefte/personen.tsv").words();
 
     /** Whether {@code token} is a word for the writer, for all people or for all of a group. */
@@ -68,6 +71,9 @@ final class NeedPeople {
 
     /** The same as {@link #isSomebody}, or one of the people of the list. */
     boolean holds(Token token) {
-        return isSomebody(token) || people.holds(token);
+        return isSomebody(token)
+                || people.holds(token)
+                || people.words().stream()
+                        .anyMatch(word -> word.length() >= LONG && token.lower().endsWith(word));
     }
 }
