@@ -46,7 +46,7 @@ final class NeedPlaces {
             NeedLoose.bare(sentence, 0, earlier).ifPresent(places::add);
         }
         return places.stream()
-                .filter(place -> !place.isEmpty() && !isDenied(place) && !OthersWish.holds(place))
+                .filter(place -> !place.isEmpty() && !isDenied(place) && !OthersWish.holds(place, words))
                 .toList();
     }
 

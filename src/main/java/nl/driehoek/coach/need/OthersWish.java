@@ -102,10 +102,10 @@ final class OthersWish {
     private OthersWish() {}
 
     /** Whether {@code place} stands in such words. */
-    static boolean holds(Candidate place) {
+    static boolean holds(Candidate place, NeedWords words) {
         Sentence sentence = place.sentence();
         int verb = place.until() - 1;
-        while (verb >= 0 && !isWish(sentence, verb)) {
+        while (verb >= 0 && !isWish(sentence, verb, words)) {
             verb--;
         }
         if (verb < 0) {
@@ -119,7 +119,7 @@ final class OthersWish {
         return true;
     }
 
-    private static boolean isWish(Sentence sentence, int verb) {
+    private static boolean isWish(Sentence sentence, int verb, NeedWords words) {
         if (!sentence.isAt(verb, WISHING)
                 || sentence.isFirst(verb)
                 || sentence.tokens().getLast().text().equals("?")) {
@@ -135,7 +135,7 @@ final class OthersWish {
                 return false;
             }
             other |= sentence.isAt(from, OTHERS)
-                    || Nouns.isNoun(sentence.at(from))
+                    || Nouns.isNoun(sentence.at(from)) && !words.isListed(sentence.at(from))
                     || NeedPeople.isName(sentence.at(from));
         }
         if (sentence.isAt(from, Set.of("dus", "daarom"))
