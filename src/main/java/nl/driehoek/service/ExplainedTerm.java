@@ -42,6 +42,13 @@ public record ExplainedTerm(String word, String full, String meaning, String sta
         return origin != Origin.NONE && !meaning.isEmpty();
     }
 
+    /** How far the word is from {@code search}: 0 when it is that, 1 when it begins so, else 2. */
+    public int distance(String search) {
+        String wanted = search.strip().toLowerCase(Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.equals(wanted) ? 0 : lower.startsWith(wanted) ? 1 : 2;
+    }
+
     /** Whether {@code search} stands in the word, in what it stands for or in the explanation. */
     public boolean matches(String search) {
         String wanted = search.strip().toLowerCase(Locale.ROOT);

@@ -55,6 +55,7 @@ public final class MainWindow {
         scene = new Scene(new StackPane(content, dialogs, toasts, cover), WIDTH, HEIGHT);
         theme.style(scene);
         width.windowWidthProperty().bind(scene.widthProperty());
+        KeyboardRing.on(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (cover.isCovering()) {

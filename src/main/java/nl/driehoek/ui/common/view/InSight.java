@@ -1,10 +1,11 @@
 package nl.driehoek.ui.common.view;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/** Scrolls a page so that something on it can be seen; for what comes into focus otherwise than by Tab. */
+/** Scrolls a page so that something on it can be seen; wherever the focus goes by keyboard. */
 public final class InSight {
 
     /** Room that stays above and below, in px. */
@@ -14,14 +15,36 @@ public final class InSight {
 
     /** Scrolls as little as it takes to show {@code place}, in the coordinates of {@code node}. */
     public static void bring(Node node, Bounds place) {
+        pane(node).ifPresent(pane -> {
+            Bounds inside = pane.getContent().sceneToLocal(node.localToScene(place));
+            bring(pane, inside.getMinY() - AROUND, inside.getMaxY() + AROUND);
+        });
+    }
+
+    /**
+     * Scrolls as little as it takes to show {@code node} with its label: JavaFX puts what Tab brings at the very edge.
+     * What is higher than the page stays where it is.
+     */
+    public static void withLabel(Node node) {
+        Node shown = node;
+        for (Node at = node; at != null && !(at instanceof ScrollPane); at = at.getParent()) {
+            if (at.getStyleClass().contains("form-field")) {
+                shown = at;
+                break;
+            }
+        }
+        Bounds all = shown.getLayoutBounds();
+        if (pane(shown).map(pane -> pane.getViewportBounds().getHeight()).orElse(0.0) >= all.getHeight() + 2 * AROUND) {
+            bring(shown, all);
+        }
+    }
+
+    private static Optional<ScrollPane> pane(Node node) {
         Node at = node.getParent();
         while (at != null && !(at instanceof ScrollPane pane && pane.getContent() != null)) {
             at = at.getParent();
         }
-        if (at instanceof ScrollPane pane) {
-            Bounds inside = pane.getContent().sceneToLocal(node.localToScene(place));
-            bring(pane, inside.getMinY() - AROUND, inside.getMaxY() + AROUND);
-        }
+        return at instanceof ScrollPane pane ? Optional.of(pane) : Optional.empty();
     }
 
     private static void bring(ScrollPane pane, double top, double bottom) {

@@ -1,5 +1,6 @@
 package nl.driehoek.ui.settings.words;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -28,6 +29,7 @@ final class TermsCard extends VBox {
     private final TextField search;
     private final ListView<ExplainedTerm> list;
     private final Label count = Labels.caption("");
+    private String opened = "";
 
     TermsCard(ViewContext context, WordsModel model) {
         this.context = context;
@@ -49,7 +51,7 @@ final class TermsCard extends VBox {
                         list,
                         count));
         model.shown().subscribe(this::showCount);
-        model.terms().subscribe(this::showCount);
+        model.shown().addListener((ListChangeListener<ExplainedTerm>) _ -> choose(opened));
     }
 
     private TextField search() {
@@ -92,7 +94,19 @@ final class TermsCard extends VBox {
         return view;
     }
 
+    /** What was opened stays chosen when the list is read anew. */
+    private void choose(String word) {
+        model.shown().stream()
+                .filter(term -> term.word().equals(word))
+                .findFirst()
+                .ifPresent(term -> {
+                    list.getSelectionModel().select(term);
+                    list.scrollTo(term);
+                });
+    }
+
     private void open(ExplainedTerm term) {
+        opened = term.word();
         new TermDialog(context, model).open(term);
     }
 

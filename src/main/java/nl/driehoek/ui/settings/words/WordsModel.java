@@ -19,7 +19,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import nl.driehoek.domain.coach.SchoolWords;
 import nl.driehoek.service.ExplainedTerm;
 import nl.driehoek.service.LeftAlone;
@@ -33,7 +32,7 @@ public final class WordsModel {
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<SchoolWords> words = new ReadOnlyObjectWrapper<>(SchoolWords.NONE);
     private final ObservableList<ExplainedTerm> terms = FXCollections.observableArrayList();
-    private final FilteredList<ExplainedTerm> shown = new FilteredList<>(terms);
+    private final ObservableList<ExplainedTerm> shown = FXCollections.observableArrayList();
     private final ObjectProperty<List<LeftAlone.ForGood>> left = new SimpleObjectProperty<>(List.of());
     private final StringProperty search = new SimpleStringProperty("");
     private final BooleanProperty own = new SimpleBooleanProperty();
@@ -98,13 +97,16 @@ public final class WordsModel {
         left.set(read.left());
         if (!read.terms().equals(terms)) {
             terms.setAll(read.terms());
+            filter();
         }
     }
 
     private void filter() {
         String typed = search.get();
-        shown.setPredicate(
-                term -> (!own.get() || term.origin() != ExplainedTerm.Origin.PROGRAM) && term.matches(typed));
+        shown.setAll(terms.stream()
+                .filter(term -> (!own.get() || term.origin() != ExplainedTerm.Origin.PROGRAM) && term.matches(typed))
+                .sorted(Comparator.comparingInt(term -> term.distance(typed)))
+                .toList());
     }
 
     /** The words of the school. */
@@ -124,7 +126,7 @@ public final class WordsModel {
         return terms;
     }
 
-    /** The terms that {@link #searchProperty} and {@link #ownProperty} leave. */
+    /** The terms that {@link #searchProperty} and {@link #ownProperty} leave, the one that was typed first. */
     public ObservableList<ExplainedTerm> shown() {
         return shown;
     }
