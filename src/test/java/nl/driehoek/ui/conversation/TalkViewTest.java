@@ -5,78 +5,37 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import nl.driehoek.domain.agreement.AgreementStatus;
 import nl.driehoek.domain.agreement.Commitment;
 import nl.driehoek.domain.agreement.LookBackResult;
-import nl.driehoek.domain.contact.Tone;
-import nl.driehoek.domain.conversation.Conversation;
 import nl.driehoek.domain.conversation.Step;
 import nl.driehoek.domain.conversation.StepState;
 import nl.driehoek.house.Requirement;
 import nl.driehoek.service.Agreements;
-import nl.driehoek.service.ContactRow;
 import nl.driehoek.service.PaperRequest;
 import nl.driehoek.service.TestFamily;
-import nl.driehoek.ui.FxTest;
 import nl.driehoek.ui.Keyboard;
 import nl.driehoek.ui.Room;
-import nl.driehoek.ui.ScreenTasks;
 import nl.driehoek.ui.ScreenWalk;
 import nl.driehoek.ui.TestContext;
 import nl.driehoek.ui.common.ViewContext;
-import nl.driehoek.ui.common.dialog.DialogLayer;
-import nl.driehoek.ui.common.draft.Drafts;
 import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.ui.common.navigation.Target.TalkStep;
-import nl.driehoek.ui.common.work.Tasks;
 import nl.driehoek.ui.contact.ContactDialogs;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class TalkViewTest extends FxTest {
-
-    @TempDir
-    Path folder;
-
-    private TalkScene store;
-    private TestContext test;
-    private DialogLayer dialogs;
-    private StackPane shown = new StackPane();
-    private final Drafts drafts = new Drafts();
-    private final ScreenTasks tasks = new ScreenTasks();
-
-    @BeforeEach
-    void open() {
-        store = new TalkScene(folder);
-    }
-
-    @AfterEach
-    void close() {
-        onFx(() -> shown.getChildren().clear());
-        store.close();
-        assertEquals(List.of(), tasks.failures());
-    }
+class TalkViewTest extends TalkScreens {
 
     @ParameterizedTest
     @EnumSource(Room.class)
@@ -165,118 +124,6 @@ class TalkViewTest extends FxTest {
         TalkModel model = new TalkModel(store.desk(), tasks, drafts, store.talk());
         model.load();
         return model;
-    }
-
-    @Test
-    @Requirement("RF-05")
-    void disrespectfulWordsAboutParentsAreNoticedAndHoldNothingUp() {
-        onFx(() -> {
-            Scene scene = show(Room.BASE, context -> new TalkListView(context, store.desk()));
-            new ContactDialogs(context(), store.desk()).noteContact(Optional.of(TestFamily.ZOE));
-            settle(scene);
-            area(scene, TEXTS.get("contact.what")).setText("Die zeurmoeder belde.");
-            settle(scene);
-            assertTrue(scene.getRoot().lookupAll(".label").stream()
-                    .map(node -> ((javafx.scene.control.Label) node).getText())
-                    .anyMatch(TEXTS.get("family.label.title", "‘zeurmoeder’")::equals));
-        });
-    }
-
-    @Test
-    @Requirement("SI-04")
-    @Requirement("SI-73")
-    @Requirement("PB-01")
-    void aContactIsNotedByKeyboardAlone() {
-        onFx(() -> {
-            Scene scene = show(Room.BASE, context -> new TalkListView(context, store.desk()));
-            new ContactDialogs(context(), store.desk()).noteContact(Optional.empty());
-            settle(scene);
-            Keyboard keys = new Keyboard(scene);
-            keys.type("zo").press(KeyCode.ENTER).type("Zoë vertelde over de pauze.");
-            keys.tab(1).press(KeyCode.SPACE).ctrl(KeyCode.ENTER);
-            assertFalse(dialogs.openProperty().get());
-        });
-        Conversation noted = newest();
-        assertEquals("Zoë vertelde over de pauze.", noted.subject());
-        assertEquals(Tone.GOOD_NEWS, noted.nature().tone());
-        assertFalse(noted.talk());
-    }
-
-    @Test
-    void aContactIsMendedOrDeletedFromTheDossierAndComesBackOnDemand() {
-        onFx(() -> {
-            Scene scene = show(Room.BASE, context -> new TalkListView(context, store.desk()));
-            new ContactDialogs(context(), store.desk()).noteContact(Optional.of(TestFamily.ZOE));
-            settle(scene);
-            new Keyboard(scene)
-                    .type("Over de pauzze.")
-                    .tab(1)
-                    .press(KeyCode.SPACE)
-                    .ctrl(KeyCode.ENTER);
-        });
-        Conversation noted = newest();
-        onFx(() -> {
-            Scene scene = show(Room.BASE, context -> new TalkListView(context, store.desk()));
-            new ContactDialogs(context(), store.desk()).change(noted);
-            settle(scene);
-            area(scene, TEXTS.get("contact.what")).setText("Over de pauze.");
-            new Keyboard(scene).ctrl(KeyCode.ENTER);
-            assertFalse(dialogs.openProperty().get());
-        });
-        Conversation mended = newest();
-        assertEquals("Over de pauze.", mended.subject());
-        assertEquals(noted.participants(), mended.participants());
-        onFx(() -> {
-            Scene scene = show(Room.BASE, context -> new TalkListView(context, store.desk()));
-            new ContactDialogs(context(), store.desk()).change(mended);
-            settle(scene);
-            List<javafx.scene.control.Button> delete = new ArrayList<>();
-            ScreenWalk.each(scene.getRoot(), node -> {
-                if (node instanceof javafx.scene.control.Button button
-                        && button.getText().equals(TEXTS.get("contact.delete"))) {
-                    delete.add(button);
-                }
-            });
-            delete.getFirst().fire();
-        });
-        assertEquals(store.talk(), newest().id());
-        onFx(() -> test.toasts.undoLast());
-        assertEquals(mended, newest());
-    }
-
-    @Test
-    @Requirement("SI-04")
-    void aContactWithoutToneIsNotSavedAndSaysWhatToDo() {
-        onFx(() -> {
-            Scene scene = show(Room.BASE, context -> new TalkListView(context, store.desk()));
-            new ContactDialogs(context(), store.desk()).noteContact(Optional.of(TestFamily.ZOE));
-            settle(scene);
-            new Keyboard(scene).type("Over de pauze").ctrl(KeyCode.ENTER);
-            assertTrue(dialogs.openProperty().get());
-            assertTrue(words(scene.getRoot()).contains(TEXTS.get("contact.tone.missing")));
-        });
-    }
-
-    @Test
-    @Requirement("PB-04")
-    void goodNewsTakesOneSentenceAndIsTakenBackOnDemand() {
-        onFx(() -> {
-            Scene scene = show(Room.BASE, context -> new TalkListView(context, store.desk()));
-            new ContactDialogs(context(), store.desk()).shareGoodNews(Optional.of(TestFamily.ZOE));
-            settle(scene);
-            new Keyboard(scene)
-                    .type("Zoë begon meteen met lezen.")
-                    .tab(1)
-                    .press(KeyCode.SPACE)
-                    .ctrl(KeyCode.ENTER);
-        });
-        Conversation news = newest();
-        assertEquals(Tone.GOOD_NEWS, news.nature().tone());
-        assertEquals(
-                List.of("Hanneke Vermeulen"),
-                news.participants().stream().map(person -> person.name()).toList());
-        onFx(() -> test.toasts.undoLast());
-        assertEquals(store.talk(), newest().id());
     }
 
     @Test
@@ -443,75 +290,5 @@ class TalkViewTest extends FxTest {
 
     private Node talk(ViewContext context, TalkStep step) {
         return new TalkView(context, store.desk(), drafts, store.reading(), store.talk(), step);
-    }
-
-    private ViewContext context() {
-        return context(tasks);
-    }
-
-    private ViewContext context(Tasks tasks) {
-        ViewContext plain = test.context();
-        return new ViewContext(
-                plain.texts(), tasks, dialogs, plain.toasts(), plain.navigator(), plain.width(), plain.parentView());
-    }
-
-    private Scene show(Room room, Function<ViewContext, Node> view) {
-        test = new TestContext(room);
-        dialogs = new DialogLayer(TEXTS, new SimpleBooleanProperty(true));
-        shown = new StackPane();
-        if (room != Room.BASE) {
-            shown.getStyleClass().add("narrow-page");
-        }
-        Scene scene = layout(shown, room);
-        shown.getChildren().setAll(view.apply(context()), dialogs);
-        settle(scene);
-        return scene;
-    }
-
-    private Conversation newest() {
-        return store.desk().conversations().of(TestFamily.ZOE).stream()
-                .map(ContactRow::conversation)
-                .filter(one -> !one.talk())
-                .findFirst()
-                .orElseGet(() -> store.now().conversation().value());
-    }
-
-    private static TextInputControl area(Scene scene, String name) {
-        return (TextInputControl) all(scene.getRoot()).stream()
-                .filter(TextInputControl.class::isInstance)
-                .filter(node -> name.equals(node.getAccessibleText()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static ButtonBase button(Scene scene, String words) {
-        return buttons(scene, words).getFirst();
-    }
-
-    private static List<ButtonBase> buttons(Scene scene, String words) {
-        return all(scene.getRoot()).stream()
-                .filter(ButtonBase.class::isInstance)
-                .map(ButtonBase.class::cast)
-                .filter(button -> words.equals(button.getText()))
-                .toList();
-    }
-
-    private static List<Node> all(Parent root) {
-        List<Node> nodes = new ArrayList<>();
-        ScreenWalk.each(root, nodes::add);
-        return nodes;
-    }
-
-    private static String words(Parent root) {
-        StringBuilder words = new StringBuilder();
-        for (Node node : all(root)) {
-            switch (node) {
-                case TextInputControl input -> words.append(input.getText()).append('\n');
-                case Button button -> words.append(button.getText()).append('\n');
-                case Labeled labeled -> words.append(labeled.getText()).append('\n');
-                default -> {}
-            }
-        }
-        return words.toString();
     }
 }
