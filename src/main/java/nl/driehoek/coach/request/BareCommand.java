@@ -22,7 +22,7 @@ final class BareCommand implements Rule {
     private static final Set<String> CALLS =
             Set.of("kijk", "zeg", "kom", "luister", "hoor", "let", "stel", "zie", "neem", "toe");
     private static final Set<String> OFFERS =
-            Set.of("voel", "schroom", "aarzel", "twijfel", "wees welkom", "neem gerust", "neem rustig");
+            Set.of("voel", "schroom", "aarzel", "twijfel", "wees welkom", "neem gerust", "neem rustig", "ga lekker", "neem lekker", "blijf lekker", "pak lekker");
     private static final WordSet NONE = RequestWords.words("geen_gebod");
 
     private final WordSet soft = RequestWords.words("zacht");
@@ -32,12 +32,21 @@ final class BareCommand implements Rule {
         List<Remark> remarks = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             Asked asked = Asked.of(sentence);
-            boolean softened = asked.has(soft::holds);
+            boolean softened = asked.has(soft::holds) || isFree(asked);
             if (!asked.isQuestion() && !softened) {
                 look(asked, remarks);
             }
         }
         return remarks;
+    }
+
+    /** "..., als je wilt": no is allowed. */
+    private static boolean isFree(Asked asked) {
+        return asked.clauses().stream()
+                .anyMatch(clause -> clause.first().equals("als")
+                        && clause.size() <= 5
+                        && clause.has(token -> Set.of("wilt", "wil", "lukt", "kan", "kunt", "uitkomt", "zin").contains(token.lower()))
+                        && !clause.has(token -> Negation.DENIALS.contains(token.lower())));
     }
 
     private static void look(Asked asked, List<Remark> remarks) {

@@ -218,15 +218,16 @@ final class BoundedTime {
         boolean next = Set.of("volgend", "volgende", "komend", "komende").contains(token.lower())
                 && at + 1 < sentence.size()
                 && TimeUnits.days(sentence.at(at + 1)).orElse(0) > TimeUnits.NOW + 2;
+        boolean summer = token.lower().equals("grote") && word(at + 1).equals("vakantie");
         boolean birthday =
                 token.hasDigit() && token.lower().endsWith("e") && word(at + 1).equals("verjaardag");
-        return group || next || birthday || FAR_MOMENTS.contains(token.lower()) || TimeUnits.isStage(token);
+        return group || next || birthday || summer || FAR_MOMENTS.contains(token.lower()) || TimeUnits.isStage(token);
     }
 
     private int farEnd(int at) {
         boolean two = Set.of("groep", "klas", "leerjaar", "volgend", "volgende", "komend", "komende")
                         .contains(word(at))
-                || word(at + 1).equals("verjaardag");
+                || Set.of("verjaardag", "vakantie").contains(word(at + 1));
         return Math.min(sentence.size(), two ? at + 2 : at + 1);
     }
 

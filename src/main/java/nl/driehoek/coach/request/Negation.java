@@ -137,6 +137,9 @@ final class Negation implements Rule {
                 || at > 1
                         && Set.of("en", "of").contains(before)
                         && sentence.at(at - 2).lower().equals("wel")
+                || after.equals("nog")
+                        && at + 2 < sentence.size()
+                        && Set.of("eens", "even").contains(sentence.at(at + 2).lower())
                 || isPolite(clause, after)
                 || isDetail(clause, at)
                 || before.equals("liever")

@@ -31,6 +31,7 @@ final class TimeReader {
             "overige");
     private static final Set<String> WHOLE =
             Set.of("hele", "heel", "gehele", "ganse", "volledige", "complete", "volle", "lange");
+    private static final Set<String> AT_LEAST = Set.of("ten", "minste", "minstens", "minimaal", "zeker", "ruim", "hooguit");
     private static final Set<String> LASTING = Set.of("lang", "achtereen", "door", "rond", "verder");
     private static final Set<String> TODAY = Set.of(
             "vandaag",
@@ -108,6 +109,10 @@ final class TimeReader {
         boolean ahead = Set.of("over", "binnen").contains(word(at));
         boolean during = Set.of("gedurende", "voor", "tijdens").contains(word(at));
         at += ahead || during ? 1 : 0;
+        boolean least = AT_LEAST.contains(word(at));
+        while (AT_LEAST.contains(word(at))) {
+            at++;
+        }
         boolean these = Set.of("dit", "deze").contains(word(at));
         boolean next = false;
         boolean whole = false;
@@ -129,7 +134,7 @@ final class TimeReader {
         if (at >= sentence.size() || at == start) {
             return Optional.empty();
         }
-        return unit(start, at, new Lead(ahead, during, these, next, whole, number));
+        return unit(start, at, new Lead(ahead, during || least, these, next, whole, number));
     }
 
     private record Lead(boolean ahead, boolean during, boolean these, boolean next, boolean whole, int number) {}

@@ -96,6 +96,10 @@ final class TimeUnits {
             "vmbo",
             "vwo");
 
+    private static final Set<String> STAGE_BEGINS = Set.of(
+            "basis", "lagere", "middelbare", "peuter", "kleuter", "brug", "school", "klas", "stage", "studie", "studenten",
+            "kinder", "tiener", "puber");
+    private static final Set<String> STAGE_ENDS = Set.of("tijd", "periode", "loopbaan", "carrière");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("een", 1),
             Map.entry("één", 1),
@@ -153,7 +157,9 @@ final class TimeUnits {
 
     /** Whether {@code token} is a piece of a life, such as "schooltijd". */
     static boolean isStage(Token token) {
-        return STAGES.contains(token.lower());
+        return STAGES.contains(token.lower())
+                || STAGE_BEGINS.stream().anyMatch(token.lower()::startsWith)
+                        && STAGE_ENDS.stream().anyMatch(token.lower()::endsWith);
     }
 
     /** Whether {@code token} is a day of the week, or a part of one. */

@@ -322,7 +322,10 @@ final class UnwantedAct implements Rule {
             return Optional.empty();
         }
         Sentence sentence = clause.sentence();
-        boolean last = let == clause.until() - 1 || let + 1 < clause.until() && Verbs.isAuxiliary(sentence.at(let + 1));
+        boolean last = let == clause.until() - 1
+                || Verbs.isAuxiliary(sentence.at(let + 1))
+                || Set.of("tijdens", "onder", "in", "bij", "vandaag", "als", "nu", "voortaan").contains(sentence.at(let + 1).lower())
+                        && clause.find(let + 1, Verbs::isInfinitive) < 0;
         int act = act(clause, let);
         if (last && act >= 0) {
             return words(clause, act, let + 1);

@@ -65,6 +65,9 @@ final class VerblessCommand implements Rule {
             "wegwezen",
             "opgelet",
             "afblijven",
+            "rustig",
+            "kalm",
+            "zachtjes",
             "ophouden",
             "doorlopen",
             "zitten",
@@ -189,7 +192,7 @@ final class VerblessCommand implements Rule {
                 && (urgent || clause.until() - clause.from() == 1)
                 && SHOUTS.contains(clause.first())
                 && (urgent
-                        || !Set.of("rust", "orde", "snel", "vlug", "af", "terug", "hup")
+                        || !Set.of("rust", "orde", "snel", "vlug", "af", "terug", "hup", "rustig", "kalm", "zachtjes")
                                 .contains(clause.first()));
     }
 
@@ -249,7 +252,12 @@ final class VerblessCommand implements Rule {
 
     /** "Morgen de gymtas meenemen", "opruimen, die rommel": the whole verb closes the clause. */
     private static boolean isInfinitive(Clause clause, boolean urgent) {
-        Token last = clause.sentence().at(clause.until() - 1);
+        int end = clause.find(clause.from() + 1, token -> token.lower().equals("en"));
+        int until = end > 0 ? end : clause.until();
+        while (until - 1 > clause.from() && HASTE.contains(clause.sentence().at(until - 1).lower())) {
+            until--;
+        }
+        Token last = clause.sentence().at(until - 1);
         boolean alone = clause.until() - clause.from() == 1;
         boolean either = Verbs.isInfinitive(clause.sentence().at(clause.from()))
                 && clause.has(token -> token.lower().equals("of"));
