@@ -21,8 +21,18 @@ final class BareCommand implements Rule {
             Set.of("ik", "hij", "we", "wij", "jullie", "jij", "ze", "zij", "men", "er");
     private static final Set<String> CALLS =
             Set.of("kijk", "zeg", "kom", "luister", "hoor", "let", "stel", "zie", "neem", "toe");
-    private static final Set<String> OFFERS =
-            Set.of("voel", "schroom", "aarzel", "twijfel", "wees welkom", "neem gerust", "neem rustig", "ga lekker", "neem lekker", "blijf lekker", "pak lekker");
+    private static final Set<String> OFFERS = Set.of(
+            "voel",
+            "schroom",
+            "aarzel",
+            "twijfel",
+            "wees welkom",
+            "neem gerust",
+            "neem rustig",
+            "ga lekker",
+            "neem lekker",
+            "blijf lekker",
+            "pak lekker");
     private static final WordSet NONE = RequestWords.words("geen_gebod");
 
     private final WordSet soft = RequestWords.words("zacht");
@@ -45,7 +55,8 @@ final class BareCommand implements Rule {
         return asked.clauses().stream()
                 .anyMatch(clause -> clause.first().equals("als")
                         && clause.size() <= 5
-                        && clause.has(token -> Set.of("wilt", "wil", "lukt", "kan", "kunt", "uitkomt", "zin").contains(token.lower()))
+                        && clause.has(token -> Set.of("wilt", "wil", "lukt", "kan", "kunt", "uitkomt", "zin")
+                                .contains(token.lower()))
                         && !clause.has(token -> Negation.DENIALS.contains(token.lower())));
     }
 

@@ -31,7 +31,8 @@ final class TimeReader {
             "overige");
     private static final Set<String> WHOLE =
             Set.of("hele", "heel", "gehele", "ganse", "volledige", "complete", "volle", "lange");
-    private static final Set<String> AT_LEAST = Set.of("ten", "minste", "minstens", "minimaal", "zeker", "ruim", "hooguit");
+    private static final Set<String> AT_LEAST =
+            Set.of("ten", "minste", "minstens", "minimaal", "zeker", "ruim", "hooguit");
     private static final Set<String> LASTING = Set.of("lang", "achtereen", "door", "rond", "verder");
     private static final Set<String> TODAY = Set.of(
             "vandaag",

@@ -97,8 +97,20 @@ final class TimeUnits {
             "vwo");
 
     private static final Set<String> STAGE_BEGINS = Set.of(
-            "basis", "lagere", "middelbare", "peuter", "kleuter", "brug", "school", "klas", "stage", "studie", "studenten",
-            "kinder", "tiener", "puber");
+            "basis",
+            "lagere",
+            "middelbare",
+            "peuter",
+            "kleuter",
+            "brug",
+            "school",
+            "klas",
+            "stage",
+            "studie",
+            "studenten",
+            "kinder",
+            "tiener",
+            "puber");
     private static final Set<String> STAGE_ENDS = Set.of("tijd", "periode", "loopbaan", "carrière");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("een", 1),

@@ -324,7 +324,8 @@ final class UnwantedAct implements Rule {
         Sentence sentence = clause.sentence();
         boolean last = let == clause.until() - 1
                 || Verbs.isAuxiliary(sentence.at(let + 1))
-                || Set.of("tijdens", "onder", "in", "bij", "vandaag", "als", "nu", "voortaan").contains(sentence.at(let + 1).lower())
+                || Set.of("tijdens", "onder", "in", "bij", "vandaag", "als", "nu", "voortaan")
+                                .contains(sentence.at(let + 1).lower())
                         && clause.find(let + 1, Verbs::isInfinitive) < 0;
         int act = act(clause, let);
         if (last && act >= 0) {

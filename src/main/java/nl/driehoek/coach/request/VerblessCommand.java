@@ -254,7 +254,8 @@ final class VerblessCommand implements Rule {
     private static boolean isInfinitive(Clause clause, boolean urgent) {
         int end = clause.find(clause.from() + 1, token -> token.lower().equals("en"));
         int until = end > 0 ? end : clause.until();
-        while (until - 1 > clause.from() && HASTE.contains(clause.sentence().at(until - 1).lower())) {
+        while (until - 1 > clause.from()
+                && HASTE.contains(clause.sentence().at(until - 1).lower())) {
             until--;
         }
         Token last = clause.sentence().at(until - 1);
