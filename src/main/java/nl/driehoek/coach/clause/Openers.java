@@ -112,9 +112,8 @@ final class Openers {
     private static boolean bendsBehind(Sentence sentence, int from) {
         for (int i = from; i < sentence.size() && sentence.at(i).isWord(); i++) {
             Token token = sentence.at(i);
-            boolean last = i + 1 == sentence.size() || !sentence.at(i + 1).isWord();
             boolean bends = Verbs.isOnlyVerb(token) && !Verbs.isInfinitive(token);
-            if (bends || HELPING.contains(token.lower()) || last && Verbs.isMostlyFinite(token) || token.isUnknown()) {
+            if (bends || HELPING.contains(token.lower()) || token.isUnknown()) {
                 return true;
             }
         }

@@ -18,88 +18,12 @@ import nl.driehoek.coach.reading.Token;
  */
 record Asked(Sentence sentence, List<Clause> clauses) {
 
-    private static final Set<String> HEADS = Set.of(
+    static final Set<String> HEADS = Set.of(
             "wil", "wilt", "willen", "kun", "kunt", "kan", "kunnen", "zou", "zouden", "mag", "mogen", "gelieve",
             "graag", "liever", "lukt", "zullen", "ga", "gaat");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "„", "'", "‘", "’", "«", "»");
     private static final Set<String> TELLING =
             Set.of("dat", "of", "wat", "wie", "waar", "hoe", "wanneer", "waarom", "welke");
-    private static final Set<String> PLEASED = Set.of(
-            "fijn",
-            "prettig",
-            "mooi",
-            "leuk",
-            "helpen",
-            "helpt",
-            "help",
-            "schelen",
-            "scheelt",
-            "waarderen",
-            "waardeer",
-            "blij",
-            "dankbaar",
-            "prijs",
-            "plezier",
-            "handig",
-            "heerlijk",
-            "geweldig",
-            "graag",
-            "goed",
-            "lief",
-            "rust",
-            "toejuichen");
-    private static final Set<String> PLEASING = Set.of(
-            "zou",
-            "zouden",
-            "vind",
-            "vinden",
-            "ben",
-            "help",
-            "helpt",
-            "waardeer",
-            "waarderen",
-            "stel",
-            "stellen",
-            "is",
-            "scheelt",
-            "word",
-            "geeft",
-            "doet",
-            "zie");
-    /** Words that lead to what is asked. */
-    static final Set<String> LEADS = Set.of(
-            "wil",
-            "wilt",
-            "willen",
-            "kun",
-            "kunt",
-            "kan",
-            "kunnen",
-            "zou",
-            "zouden",
-            "mag",
-            "vraag",
-            "vragen",
-            "om",
-            "dat",
-            "en",
-            "maar",
-            "dan",
-            "lukt",
-            "ik",
-            "wij",
-            "we",
-            "graag",
-            "verzoek",
-            "misschien",
-            "morgen",
-            "voortaan",
-            "vanmiddag",
-            "vanaf",
-            "eens",
-            "echt",
-            "gelieve",
-            "zullen");
 
     private static final Set<String> ASKING = Set.of(
             "vragen",
@@ -139,63 +63,7 @@ record Asked(Sentence sentence, List<Clause> clauses) {
             "mooi",
             "echt",
             "mogelijk");
-    private static final Set<String> FACT_QUESTIONS = Set.of(
-            "is", "was", "waren", "heeft", "hebt", "heb", "had", "hadden", "bent", "ben", "hoe", "wat", "wie", "waar",
-            "wanneer", "welke", "welk", "hoeveel", "weet", "wist", "werd", "wordt", "deed", "doet", "kent", "zijn",
-            "kon", "konden", "wilde", "wilden", "ging", "vond", "hoelang");
-    private static final Set<String> OPEN = Set.of(
-            "bereid",
-            "mogelijk",
-            "goed",
-            "zin",
-            "tijd",
-            "idee",
-            "bezwaar",
-            "ruimte",
-            "haalbaar",
-            "gelegenheid",
-            "oké",
-            "akkoord");
-    private static final Set<String> MAY = Set.of("mag", "mogen", "kunt", "kun", "hoeft", "hoef", "hoeven");
-    private static final Set<String> WISHING = Set.of(
-            "graag",
-            "moet",
-            "moeten",
-            "dient",
-            "dienen",
-            "hoort",
-            "horen",
-            "behoort",
-            "behoren",
-            "zult",
-            "zal",
-            "zullen",
-            "gaat",
-            "ga",
-            "gaan",
-            "vraag",
-            "verzoek",
-            "wil",
-            "wens",
-            "zou",
-            "eis",
-            "verwacht",
-            "verlang",
-            "liever",
-            "liefst");
-    private static final Set<String> STRONG = Set.of(
-            "voortaan",
-            "vanaf",
-            "vervolg",
-            "ingang",
-            "heden",
-            "toekomst",
-            "nu",
-            "nooit",
-            "gewoon",
-            "meteen",
-            "vandaag");
-    private static final Set<String> YOU = Set.of("je", "jij", "u", "jullie", "jou");
+    static final Set<String> YOU = Set.of("je", "jij", "u", "jullie", "jou");
 
     /** {@code sentence}, taken apart. */
     static Asked of(Sentence sentence) {
@@ -220,7 +88,7 @@ record Asked(Sentence sentence, List<Clause> clauses) {
             return false;
         }
         if (clause.side() && Set.of("als", "wanneer", "indien").contains(clause.first())) {
-            return isWishedFor(clause) || isRole(clause);
+            return AskedClauses.isWished(this, clause) || AskedClauses.isRole(this, clause);
         }
         if (clause.side()) {
             return (clause.first().equals("dat") || clause.first().equals("of")) && isAskedClause(clause);
@@ -231,28 +99,10 @@ record Asked(Sentence sentence, List<Clause> clauses) {
     /** Whether the words at {@code at} belong to what is asked, or open a clause of a sentence that asks. */
     boolean asksAt(int at) {
         Clause clause = around(at);
-        if (clause.from() == at && (clause.side() || !isPlainFact(clause))) {
-            return clauses.stream().anyMatch(other -> asks(other) && !isPlainFact(other));
+        if (clause.from() == at && (clause.side() || !AskedClauses.isFact(this, clause))) {
+            return clauses.stream().anyMatch(other -> asks(other) && !AskedClauses.isFact(this, other));
         }
-        return asks(clause) && !isPlainFact(clause) && !isRelative(at);
-    }
-
-    /** Whether {@code clause} offers or tells: "u mag altijd bellen", "u ziet haar elke dag", "is hij altijd zo vroeg?". */
-    boolean isPlainFact(Clause clause) {
-        if (clause.side() || isCommand(clause)) {
-            return false;
-        }
-        if (isQuestion()) {
-            boolean open = clause.has(token -> OPEN.contains(token.lower()))
-                    && !clause.has(token -> Negation.DENIALS.contains(token.lower()));
-            return FACT_QUESTIONS.contains(clause.first()) && !open;
-        }
-        boolean may = clause.has(token -> MAY.contains(token.lower()))
-                && !clause.has(token -> Negation.DENIALS.contains(token.lower()));
-        boolean wish = HEADS.contains(clause.first()) || clause.has(token -> WISHING.contains(token.lower()));
-        boolean you = clause.has(token -> YOU.contains(token.lower()));
-        boolean strong = clause.has(token -> STRONG.contains(token.lower()));
-        return may || you && !wish && !strong;
+        return asks(clause) && !AskedClauses.isFact(this, clause) && !isRelative(at);
     }
 
     /** Whether a clause such as "dat nog niet af is" or "die nooit komt" stands around token {@code at}. */
@@ -284,33 +134,6 @@ record Asked(Sentence sentence, List<Clause> clauses) {
 
     private boolean isWord(int at, String word) {
         return at < sentence.size() && sentence.at(at).lower().equals(word);
-    }
-
-    /** "Kunnen jullie als ouders ...": no condition, what is asked goes on. */
-    private boolean isRole(Clause clause) {
-        int index = clauses.indexOf(clause);
-        if (index <= 0 || clauses.get(index - 1).until() != clause.from()) {
-            return false;
-        }
-        Clause before = clauses.get(index - 1);
-        boolean whole = before.has(token -> Verbs.isInfinitive(token) && !Verbs.isAuxiliary(token));
-        return isQuestion()
-                && clause.first().equals("als")
-                && !whole
-                && HEADS.contains(before.first())
-                && before.size() <= 4
-                && !clause.has(token -> YOU.contains(token.lower()));
-    }
-
-    /** "Ik zou het fijn vinden als je ...": the condition is what is asked. */
-    private boolean isWishedFor(Clause clause) {
-        boolean you = clause.has(token -> YOU.contains(token.lower()));
-        return you
-                && !isQuestion()
-                && clauses.stream()
-                        .filter(other -> !other.equals(clause) && !other.side())
-                        .anyMatch(other -> other.has(token -> PLEASED.contains(token.lower()))
-                                && other.has(token -> PLEASING.contains(token.lower())));
     }
 
     /**

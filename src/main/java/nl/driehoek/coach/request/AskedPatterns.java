@@ -42,7 +42,7 @@ final class AskedPatterns implements Rule {
     static boolean isAsked(Asked asked, Words place) {
         Clause clause = asked.around(place.from());
         boolean opens = clause.from() == place.from();
-        return (opens && !asked.isPlainFact(clause) || asked.asks(clause)) && !asked.isRelative(place.from());
+        return (opens && !AskedClauses.isFact(asked, clause) || asked.asks(clause)) && !asked.isRelative(place.from());
     }
 
     @Override

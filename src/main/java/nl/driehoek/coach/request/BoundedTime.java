@@ -1,5 +1,6 @@
 package nl.driehoek.coach.request;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.coach.clause.Verbs;
@@ -10,34 +11,6 @@ import nl.driehoek.coach.request.TimePhrase.Reach;
 /** Reads where a time begins or ends: "tot de zomer", "tot vrijdag", "vanaf nu", "zolang u hier werkt", "na de kerst". */
 final class BoundedTime {
 
-    private static final Set<String> FAR_MOMENTS = Set.of(
-            "zomer",
-            "zomervakantie",
-            "kerst",
-            "kerstmis",
-            "kerstvakantie",
-            "meivakantie",
-            "pasen",
-            "bouwvak",
-            "pensioen",
-            "pensionering",
-            "diploma",
-            "diplomering",
-            "diploma-uitreiking",
-            "afstuderen",
-            "eindexamen",
-            "examens",
-            "examen",
-            "dood",
-            "overlijden",
-            "achttiende",
-            "schoolverlaten",
-            "eindmusical",
-            "eeuwigheid",
-            "eindtoets",
-            "doorstroomtoets",
-            "schoolkeuze",
-            "afscheid");
     private static final Set<String> FAR_STATES = Set.of(
             "volwassen",
             "groot",
@@ -170,27 +143,31 @@ final class BoundedTime {
         if (at >= sentence.size()) {
             return Optional.empty();
         }
-        if (isFarMoment(at)) {
-            return phrase(start, farEnd(at), true);
+        if (FarMoments.isAt(sentence, at)) {
+            return phrase(start, FarMoments.end(sentence, at), true);
         }
-        boolean clause = word(start).equals("totdat")
-                || Verbs.isSubject(sentence.at(start + 1))
-                        && !Set.of("het", "je").contains(word(start + 1))
-                || Set.of("het", "je").contains(word(start + 1))
-                        && !sentence.at(start + 2 < sentence.size() ? start + 2 : start)
-                                .is("ZNW")
-                || sentence.at(start + 1).isCapital();
-        if (clause) {
-            int until = clauseEnd(start + 1);
-            boolean far = sentence.tokens().subList(start, until).stream()
-                    .anyMatch(token -> FAR_STATES.contains(token.lower()));
-            boolean leaves = sentence.tokens().subList(start, until).stream()
-                            .anyMatch(token -> token.lower().equals("school"))
-                    && sentence.tokens().subList(start, until).stream()
-                            .anyMatch(token -> Set.of("van", "af", "verlaat").contains(token.lower()));
-            return phrase(start, until, far || leaves);
-        }
-        return phrase(start, at + 1, false);
+        return isClause(start) ? untilClause(start) : phrase(start, at + 1, false);
+    }
+
+    private boolean isClause(int start) {
+        boolean article = Set.of("het", "je").contains(word(start + 1));
+        Token next = sentence.at(start + 1);
+        boolean thing = start + 2 < sentence.size() && sentence.at(start + 2).is("ZNW");
+        return word(start).equals("totdat")
+                || Verbs.isSubject(next) && !article
+                || article && !thing
+                || next.isCapital();
+    }
+
+    /** "Tot je volwassen bent" is far, "tot de bel gaat" is not. */
+    private Optional<TimePhrase> untilClause(int start) {
+        int until = clauseEnd(start + 1);
+        List<Token> tokens = sentence.tokens().subList(start, until);
+        boolean far = tokens.stream().anyMatch(token -> FAR_STATES.contains(token.lower()));
+        boolean leaves = tokens.stream().anyMatch(token -> token.lower().equals("school"))
+                && tokens.stream()
+                        .anyMatch(token -> Set.of("van", "af", "verlaat").contains(token.lower()));
+        return phrase(start, until, far || leaves);
     }
 
     /** "Tot het eind van groep 8" is far, "tot het eind van de dag" is not. */
@@ -205,30 +182,8 @@ final class BoundedTime {
         }
         Token token = sentence.at(target);
         int days = TimeUnits.days(token).orElse(0);
-        boolean far = days > TimeUnits.NOW + 2 || isFarMoment(target) || TimeUnits.isStage(token);
-        return phrase(start, far ? farEnd(target) : target + 1, far);
-    }
-
-    private boolean isFarMoment(int at) {
-        Token token = sentence.at(at);
-        boolean group = Set.of("groep", "klas", "leerjaar").contains(token.lower())
-                && at + 1 < sentence.size()
-                && (sentence.at(at + 1).hasDigit()
-                        || TimeUnits.number(sentence.at(at + 1)).isPresent());
-        boolean next = Set.of("volgend", "volgende", "komend", "komende").contains(token.lower())
-                && at + 1 < sentence.size()
-                && TimeUnits.days(sentence.at(at + 1)).orElse(0) > TimeUnits.NOW + 2;
-        boolean summer = token.lower().equals("grote") && word(at + 1).equals("vakantie");
-        boolean birthday =
-                token.hasDigit() && token.lower().endsWith("e") && word(at + 1).equals("verjaardag");
-        return group || next || birthday || summer || FAR_MOMENTS.contains(token.lower()) || TimeUnits.isStage(token);
-    }
-
-    private int farEnd(int at) {
-        boolean two = Set.of("groep", "klas", "leerjaar", "volgend", "volgende", "komend", "komende")
-                        .contains(word(at))
-                || Set.of("verjaardag", "vakantie").contains(word(at + 1));
-        return Math.min(sentence.size(), two ? at + 2 : at + 1);
+        boolean far = days > TimeUnits.NOW + 2 || FarMoments.isAt(sentence, target) || TimeUnits.isStage(token);
+        return phrase(start, far ? FarMoments.end(sentence, target) : target + 1, far);
     }
 
     /** "Vanaf nu", "met ingang van morgen", "van nu af aan": a beginning without an end. */
@@ -287,7 +242,7 @@ final class BoundedTime {
             at++;
         }
         boolean big = word(at).equals("vakantie") && word(at - 1).equals("grote");
-        boolean far = at < sentence.size() && (isFarMoment(at) || big);
-        return far ? phrase(start, farEnd(at), true) : Optional.empty();
+        boolean far = at < sentence.size() && (FarMoments.isAt(sentence, at) || big);
+        return far ? phrase(start, FarMoments.end(sentence, at), true) : Optional.empty();
     }
 }

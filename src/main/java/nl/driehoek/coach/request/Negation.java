@@ -121,35 +121,47 @@ final class Negation implements Rule {
         return verb > at ? verb + 1 : clause.until();
     }
 
-    private static boolean isWish(Asked asked, Clause clause, int at) {
+    /** Whether the words around the denial make it something else than an unwanted act. */
+    private static boolean isHarmless(Asked asked, Clause clause, int at) {
         Sentence sentence = asked.sentence();
         String before = at > 0 ? sentence.at(at - 1).lower() : "";
         String after = at + 1 < sentence.size() ? sentence.at(at + 1).lower() : "";
-        boolean longerThan = at + 2 < sentence.size()
-                        && sentence.at(at + 1).is("BNW:VGR")
-                        && sentence.at(at + 2).lower().equals("dan")
-                || after.equals("langer")
-                        && at + 2 < sentence.size()
-                        && (sentence.at(at + 2).lower().equals("dan")
-                                || sentence.at(at + 2).hasDigit());
-        boolean harmless = longerThan
+        String third = at + 2 < sentence.size() ? sentence.at(at + 2).lower() : "";
+        boolean either = at > 1
+                && Set.of("en", "of").contains(before)
+                && sentence.at(at - 2).lower().equals("wel");
+        boolean again = after.equals("nog") && Set.of("eens", "even").contains(third);
+        boolean free = before.equals("liever")
+                && clause.has(token -> Set.of("mag", "kan", "is").contains(token.lower()));
+        return either
+                || again
+                || free
+                || isMeasured(sentence, at)
                 || asked.isRelative(at)
-                || at > 1
-                        && Set.of("en", "of").contains(before)
-                        && sentence.at(at - 2).lower().equals("wel")
-                || after.equals("nog")
-                        && at + 2 < sentence.size()
-                        && Set.of("eens", "even").contains(sentence.at(at + 2).lower())
                 || isPolite(clause, after)
                 || isDetail(clause, at)
-                || before.equals("liever")
-                        && clause.has(token -> Set.of("mag", "kan", "is").contains(token.lower()))
                 || isChoice(sentence, at)
                 || HARMLESS_BEFORE.contains(before) && at > clause.from()
                 || HARMLESS_AFTER.contains(after) && !(after.equals("te") && isFarTooMuch(sentence, at));
+    }
+
+    /** "Niet hoger dan 5", "niet langer 10 minuten". */
+    private static boolean isMeasured(Sentence sentence, int at) {
+        if (at + 2 >= sentence.size()) {
+            return false;
+        }
+        Token third = sentence.at(at + 2);
+        return sentence.at(at + 1).is("BNW:VGR") && third.lower().equals("dan")
+                || sentence.at(at + 1).lower().equals("langer") && third.hasDigit();
+    }
+
+    private static boolean isWish(Asked asked, Clause clause, int at) {
+        Sentence sentence = asked.sentence();
         boolean hoeven =
                 clause.has(token -> token.isFormOf("hoeven") || token.lower().equals("mocht"));
-        if (harmless || hoeven || asked.clauses().stream().anyMatch(other -> PastRequest.isPast(asked, other))) {
+        if (isHarmless(asked, clause, at)
+                || hoeven
+                || asked.clauses().stream().anyMatch(other -> PastRequest.isPast(asked, other))) {
             return false;
         }
         boolean fragment = (at == clause.from() || at == clause.from() + 1 && SOFT.holds(sentence.at(at - 1)))
@@ -204,8 +216,8 @@ final class Negation implements Rule {
     }
 
     private static boolean asks(Asked asked, Clause clause) {
-        boolean can =
-                Set.of("lukt", "gaat").contains(clause.first()) || asked.isQuestion() && asked.isPlainFact(clause);
+        boolean can = Set.of("lukt", "gaat").contains(clause.first())
+                || asked.isQuestion() && AskedClauses.isFact(asked, clause);
         boolean fact = clause.has(token -> token.lower().equals("ik"))
                 && !clause.has(token -> Set.of("vraag", "verzoek", "wil", "wens", "zou", "verlang", "eis", "heb", "mag")
                         .contains(token.lower()));

@@ -80,35 +80,34 @@ final class PastRequest implements Rule {
         boolean you = clause.has(token -> YOU.contains(token.lower()));
         int had = clause.find(token -> HAD.contains(token.lower()));
         if (had >= 0 && you) {
-            boolean already = asked.isQuestion()
-                    && clause.has(token -> Set.of("al", "nog", "ooit").contains(token.lower()))
-                    && !clause.has(token -> REPROACH.contains(token.lower()));
-            if (already) {
-                return false;
-            }
-            boolean more = clause.find(had + 1, token -> isInfinitiveOfPast(token) || token.is("WKW:VTD")) >= 0;
-            return more;
+            return !isStillOpen(asked, clause)
+                    && clause.find(had + 1, token -> isInfinitiveOfPast(token) || token.is("WKW:VTD")) >= 0;
         }
         if (why && you) {
             return isDone(clause) || clause.has(token -> token.is("WKW:VLT") && !Verbs.isInfinitive(token));
         }
         int could = clause.find(token -> COULD.contains(token.lower()));
-        boolean soft = clause.first().equals("mocht");
-        if (could >= 0 && you && asked.isQuestion() && !soft) {
-            return could == clause.from() && asked.has(token -> REPROACH.contains(token.lower()))
-                    || clause.has(token -> BEFORE_TODAY.contains(token.lower()))
-                            && clause.has(token -> REPROACH.contains(token.lower()));
+        if (could >= 0 && you && asked.isQuestion() && !clause.first().equals("mocht")) {
+            boolean reproach = asked.has(token -> REPROACH.contains(token.lower()));
+            return reproach && (could == clause.from() || clause.has(token -> BEFORE_TODAY.contains(token.lower())));
         }
-        boolean would = you && clause.has(token -> Set.of("zou", "zouden").contains(token.lower()));
-        if (would && clause.has(token -> BEFORE_TODAY.contains(token.lower())) && asked.isQuestion()) {
-            return clause.has(token -> token.lower().equals("hebben"))
-                    || !clause.has(token -> Set.of("vertellen", "zeggen", "uitleggen", "opschrijven")
-                            .contains(token.lower()));
-        }
-        return you
-                && clause.has(token -> Set.of("zou", "zouden").contains(token.lower()))
-                && clause.has(token -> token.lower().equals("hebben"))
-                && clause.has(token -> isInfinitiveOfPast(token));
+        return you && clause.has(token -> Set.of("zou", "zouden").contains(token.lower())) && isUndone(asked, clause);
+    }
+
+    /** "Had u de brief al gezien?" */
+    private static boolean isStillOpen(Asked asked, Clause clause) {
+        return asked.isQuestion()
+                && clause.has(token -> Set.of("al", "nog", "ooit").contains(token.lower()))
+                && !clause.has(token -> REPROACH.contains(token.lower()));
+    }
+
+    /** "Zou je gisteren ...", "zou je hebben kunnen ...", unlike "zou je willen vertellen wat je gisteren deed". */
+    private static boolean isUndone(Asked asked, Clause clause) {
+        boolean have = clause.has(token -> token.lower().equals("hebben"));
+        boolean telling = clause.has(token ->
+                Set.of("vertellen", "zeggen", "uitleggen", "opschrijven").contains(token.lower()));
+        boolean before = clause.has(token -> BEFORE_TODAY.contains(token.lower())) && asked.isQuestion();
+        return before && (have || !telling) || have && clause.has(PastRequest::isInfinitiveOfPast);
     }
 
     private static boolean isDone(Clause clause) {

@@ -12,9 +12,9 @@ import nl.driehoek.coach.request.TimePhrase.Reach;
 /** Reads words of time: spans ("de komende drie maanden"), moments ("over een jaar", "volgende zomer") and named days. */
 final class TimeReader {
 
-    private static final Set<String> ARTICLES = Set.of(
-            "de", "het", "een", "die", "dat", "dit", "deze", "je", "jouw", "uw", "jullie", "zijn", "haar", "hun",
-            "mijn", "ons", "onze", "'t");
+    private static final Set<String> LINKS = Set.of(
+            "half", "halve", "school", "de", "het", "een", "die", "dat", "dit", "deze", "je", "jouw", "uw", "jullie",
+            "zijn", "haar", "hun", "mijn", "ons", "onze", "'t");
     private static final Set<String> NEXT = Set.of(
             "komende",
             "komend",
@@ -107,6 +107,9 @@ final class TimeReader {
     /** Words that lead to a unit: "over een paar", "de komende 3", "heel het". */
     private Optional<TimePhrase> span(int start) {
         int at = start;
+        if (Set.of("je", "jullie", "haar").contains(word(at)) && LINKS.contains(word(at + 1))) {
+            return Optional.empty();
+        }
         boolean ahead = Set.of("over", "binnen").contains(word(at));
         boolean during = Set.of("gedurende", "voor", "tijdens").contains(word(at));
         at += ahead || during ? 1 : 0;
@@ -126,8 +129,7 @@ final class TimeReader {
                 next = true;
             } else if (WHOLE.contains(word(at))) {
                 whole = true;
-            } else if (!ARTICLES.contains(word(at))
-                    && !Set.of("half", "halve", "school").contains(word(at))) {
+            } else if (!LINKS.contains(word(at))) {
                 break;
             }
             at++;
@@ -191,7 +193,7 @@ final class TimeReader {
     private Optional<TimePhrase> near(int at) {
         Token token = sentence.at(at);
         boolean event = Set.of("op", "tijdens", "bij", "onder", "in").contains(token.lower())
-                && (EVENTS.contains(word(at + 1)) || ARTICLES.contains(word(at + 1)) && EVENTS.contains(word(at + 2)));
+                && (EVENTS.contains(word(at + 1)) || LINKS.contains(word(at + 1)) && EVENTS.contains(word(at + 2)));
         boolean day = TimeUnits.isDayName(token)
                 && !TimeUnits.isPlural(token)
                 && !token.lower().endsWith("s");

@@ -29,7 +29,10 @@ final class VagueWish {
         boolean named = Set.of("het", "tijdens").contains(before.lower())
                 && sentence.at(place.from()).is("BNW")
                 && place.size() == 2;
-        return !regret && !better && !named && !isConcrete(asked.sentence(), place.until());
+        boolean kindly = place.until() < sentence.size()
+                && sentence.at(place.until()).lower().equals("om")
+                && place.has(token -> token.lower().equals("lief"));
+        return !regret && !kindly && !better && !named && !isConcrete(asked.sentence(), place.until());
     }
 
     private static boolean isConcrete(Sentence sentence, int from) {

@@ -124,7 +124,7 @@ final class VerblessCommand implements Rule {
                     || asked.has(token -> token.said() || soft.holds(token) || WISHES.contains(token.lower()));
             if (!spoken && !asked.clauses().isEmpty()) {
                 Clause first = asked.clauses().getFirst();
-                if (isCommand(asked, first)) {
+                if (!BareCommand.isCommand(first) && isCommand(asked, first)) {
                     remarks.add(remark(sentence, first.from(), end(asked)));
                 }
             }
