@@ -6,13 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.driehoek.ui.common.view.InSight;
 import org.junit.jupiter.api.Test;
 
 class KeyboardRingTest extends FxTest {
@@ -75,6 +83,30 @@ class KeyboardRingTest extends FxTest {
             press(scene, KeyCode.ESCAPE);
             assertTrue(hasRing(page), "back on the page");
             assertFalse(hasRing(inDialog), "what was closed");
+        });
+    }
+
+    @Test
+    void theFieldThatAKeyBringsIsInSightWithItsLabel() {
+        onFx(() -> {
+            TextField low = new TextField();
+            Label label = new Label("Gevoel");
+            VBox field = new VBox(label, low);
+            field.getStyleClass().add("form-field");
+            Region above = new Region();
+            above.setMinHeight(1200);
+            Region below = new Region();
+            below.setMinHeight(1200);
+            ScrollPane page = new ScrollPane(new VBox(above, field, below));
+            Scene scene = layout(new StackPane(page), Room.BASE);
+            double hidden = page.getContent().getLayoutBounds().getHeight()
+                    - page.getViewportBounds().getHeight();
+            page.setVvalue((field.getBoundsInParent().getMinY() + label.getHeight()) / hidden); // as Tab does
+            settle(scene);
+            InSight.withLabel(low);
+            settle(scene);
+            Bounds seen = page.localToScene(page.getLayoutBounds());
+            assertTrue(seen.contains(label.localToScene(label.getLayoutBounds())));
         });
     }
 

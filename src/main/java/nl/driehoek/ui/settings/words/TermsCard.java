@@ -51,7 +51,11 @@ final class TermsCard extends VBox {
                         list,
                         count));
         model.shown().subscribe(this::showCount);
-        model.shown().addListener((ListChangeListener<ExplainedTerm>) _ -> choose(opened));
+        model.shown().addListener((ListChangeListener<ExplainedTerm>) _ -> {
+            if (!search.isFocused()) {
+                choose(opened);
+            }
+        });
     }
 
     private TextField search() {
