@@ -114,7 +114,9 @@ final class BoundedTime {
         for (int i = at + 1; i < end; i++) {
             Token token = sentence.at(i);
             boolean bends = Verbs.isMostlyFinite(token)
-                    && (Verbs.isOnlyVerb(token) || Verbs.isAuxiliary(token))
+                    && (Verbs.isOnlyVerb(token)
+                            || Verbs.isAuxiliary(token)
+                            || token.lower().equals("bent"))
                     && !Verbs.isInfinitive(token);
             if (bends) {
                 return i + 1;
@@ -152,7 +154,9 @@ final class BoundedTime {
     private boolean isClause(int start) {
         boolean article = Set.of("het", "je").contains(word(start + 1));
         Token next = sentence.at(start + 1);
-        boolean thing = start + 2 < sentence.size() && sentence.at(start + 2).is("ZNW");
+        boolean thing = start + 2 < sentence.size()
+                && sentence.at(start + 2).is("ZNW")
+                && !sentence.at(start + 2).is("VRZ");
         return word(start).equals("totdat")
                 || Verbs.isSubject(next) && !article
                 || article && !thing

@@ -56,6 +56,11 @@ final class FarMoments {
         boolean birthday = token.hasDigit()
                 && token.lower().endsWith("e")
                 && word(sentence, at + 1).equals("verjaardag");
+        if (token.lower().equals("schooltijd")
+                && at > 0
+                && word(sentence, at - 1).equals("na")) {
+            return false;
+        }
         return group || next || birthday || summer || FAR_MOMENTS.contains(token.lower()) || TimeUnits.isStage(token);
     }
 

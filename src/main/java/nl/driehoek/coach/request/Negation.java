@@ -157,6 +157,9 @@ final class Negation implements Rule {
 
     private static boolean isWish(Asked asked, Clause clause, int at) {
         Sentence sentence = asked.sentence();
+        if (clause.has(token -> token.isFormOf("vergeten"))) {
+            return false;
+        }
         boolean hoeven =
                 clause.has(token -> token.isFormOf("hoeven") || token.lower().equals("mocht"));
         if (isHarmless(asked, clause, at)

@@ -213,7 +213,11 @@ final class Threat implements Rule {
         Clause second = asked.clauses().get(1);
         boolean you = first.has(token -> YOU.contains(token.lower()));
         boolean again = first.has(token -> AGAIN.contains(token.lower()));
-        boolean when = Set.of("als", "wanneer", "indien").contains(first.first()) && you && again;
+        boolean when = Set.of("als", "wanneer", "indien").contains(first.first())
+                && (you && again
+                        || first.has(token -> Set.of("nog", "weer").contains(token.lower()))
+                                && first.has(token ->
+                                        Set.of("dit", "dat", "het", "zoiets").contains(token.lower())));
         boolean inverted = second.first().equals("dan") && you && again;
         boolean who = first.first().equals("wie") && first.until() - first.from() > 1;
         boolean oneMore = first.first().equals("nog")

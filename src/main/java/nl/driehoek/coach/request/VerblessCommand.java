@@ -213,12 +213,16 @@ final class VerblessCommand implements Rule {
                 && at + 2 < clause.until()
                 && !Set.of("de", "het").contains(last)
                 && sentence.at(clause.until() - 1).is("ZNW")
-                && isBody(sentence.at(at));
+                && (isBody(sentence.at(at)) || isCry(sentence));
         boolean opened = Set.of("open", "dicht", "aan", "uit", "weg", "neer", "af")
                         .contains(sentence.at(at + 1).lower())
                 && at + 2 < clause.until()
                 && isBody(sentence.at(at));
         return urgent && thing && (ENDS.contains(last) && clause.until() - at <= 5 || placed || opened);
+    }
+
+    private static boolean isCry(Sentence sentence) {
+        return sentence.at(sentence.size() - 1).text().equals("!");
     }
 
     private static boolean isBody(Token token) {
@@ -259,12 +263,15 @@ final class VerblessCommand implements Rule {
             until--;
         }
         Token last = clause.sentence().at(until - 1);
+        boolean twice = end > 0
+                && Verbs.isInfinitive(last)
+                && Verbs.isInfinitive(clause.sentence().at(clause.until() - 1));
         boolean alone = clause.until() - clause.from() == 1;
         boolean either = Verbs.isInfinitive(clause.sentence().at(clause.from()))
                 && clause.has(token -> token.lower().equals("of"));
         boolean verb = Verbs.isInfinitive(last) && (!last.is("ZNW") || urgent);
         boolean owned = DETERMINERS.contains(clause.first()) && clause.until() - clause.from() <= 2;
         boolean denied = clause.has(token -> Set.of("niet", "geen").contains(token.lower())) && !urgent;
-        return (verb || alone && Verbs.isInfinitive(last) || either) && !owned && !denied;
+        return (verb || alone && Verbs.isInfinitive(last) || either || twice) && !owned && !denied;
     }
 }
