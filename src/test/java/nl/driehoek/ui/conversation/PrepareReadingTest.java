@@ -67,7 +67,7 @@ class PrepareReadingTest extends FxTest {
                     TEXTS.get("coach.drawer.count", 7),
                     drawer(scene, ".caption").getFirst(),
                     drawer(scene, ".label")::toString);
-            new Keyboard(scene).press(KeyCode.F8);
+            new Keyboard(scene).press(KeyCode.F8).press(KeyCode.F8);
             assertEquals(List.of(), ScreenWalk.unnamed(scene.getRoot()));
             assertEquals(List.of(), ScreenWalk.cut(scene.getRoot()));
             assertEquals(List.of(), ScreenWalk.english(scene.getRoot()));

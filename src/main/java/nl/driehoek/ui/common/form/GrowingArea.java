@@ -53,6 +53,7 @@ public final class GrowingArea extends TextArea {
         // something else may just have come onto the page or left it
         getScene().getRoot().applyCss();
         getScene().getRoot().layout();
+        InSight.withLabel(this); // the whole text if it fits
         Node content = lookup(".content");
         Bounds all = getLayoutBounds();
         if (content != null && getSkin() instanceof TextAreaSkin skin && place < getLength()) {

@@ -65,7 +65,7 @@ final class ActiveNote extends VBox {
                 Card.spacer(),
                 count,
                 Buttons.bare(Feather.CHEVRON_LEFT, texts.get("coach.previous"), along::previous),
-                Buttons.bare(Feather.CHEVRON_RIGHT, texts.get("coach.next"), along::next));
+                Buttons.bare(Feather.CHEVRON_RIGHT, texts.get("coach.next"), along::following));
     }
 
     private Label words(Note note) {

@@ -46,6 +46,8 @@ public final class ReadAlong {
     private final Latest latest = new Latest();
     private final String about;
     private ReaderNeeds needs = ReaderNeeds.usual();
+    /** Where among the remarks the active one is or was last, from 0. */
+    private int place;
 
     /**
      * Reads with {@code reading}.
@@ -111,6 +113,7 @@ public final class ReadAlong {
     public void forget() {
         spots.forEach(spot -> spot.area().underline(List.of()));
         spots.clear();
+        place = 0;
         show(null);
     }
 
@@ -208,9 +211,30 @@ public final class ReadAlong {
 
     private record Together(List<List<Remark>> otherWords, Legibility legibility) {}
 
-    /** Goes to the next remark, round and round, and selects its words. */
+    /** Goes to the remark that is shown, or from there to the next, round and round, and selects its words. */
     public void next() {
+        Note shown = active.get();
+        if (shown == null || isAt(shown)) {
+            following();
+        } else {
+            looking.set(on.get());
+            jump(shown);
+        }
+    }
+
+    /** Goes to the remark behind the one that is shown, round and round. */
+    void following() {
         step(1);
+    }
+
+    /** Whether somebody is in the words of {@code note}. */
+    private static boolean isAt(Note note) {
+        GrowingArea area = note.spot().area();
+        int caret = area.getCaretPosition();
+        return area.getScene() != null
+                && area.equals(area.getScene().getFocusOwner())
+                && note.remark().from() < caret
+                && caret <= note.remark().until();
     }
 
     /** Goes to the remark before. */
@@ -245,6 +269,9 @@ public final class ReadAlong {
     public void jump(Note note) {
         Remark remark = note.remark();
         looking.set(true);
+        spots.stream()
+                .filter(spot -> spot != note.spot())
+                .forEach(spot -> spot.area().deselect());
         note.spot().area().requestFocus();
         note.spot().area().selectRange(remark.from(), remark.until());
         show(note);
@@ -274,15 +301,16 @@ public final class ReadAlong {
 
     /** Leaves these words as they are, in this sheet or report. */
     public void leave(Note note) {
-        left(() -> reading.leave(about, note.remark()));
+        left(note, () -> reading.leave(about, note.remark()));
     }
 
     /** Never remarks on these words again, for anybody in this school. */
     public void leaveForGood(Note note) {
-        left(() -> reading.leaveForGood(note.remark()));
+        left(note, () -> reading.leaveForGood(note.remark()));
     }
 
-    private void left(Runnable remember) {
+    private void left(Note note, Runnable remember) {
+        note.spot().area().requestFocus(); // its buttons go
         Work.doing(remember)
                 .onSuccess(_ -> {
                     spots.forEach(Spot::forget);
@@ -316,12 +344,13 @@ public final class ReadAlong {
             rest.touch();
         } else {
             looking.set(false);
+            place = 0;
             spots.forEach(Spot::forget);
             show(null);
         }
     }
 
-    /** Shows all remarks, with {@code wanted} active if it is still there. */
+    /** Shows all remarks, with {@code wanted} active if it is still there, else the one that comes in its place. */
     private void show(Note wanted) {
         List<Note> now = spots.stream()
                 .flatMap(spot -> spot.remarks().stream().map(remark -> new Note(spot, remark)))
@@ -331,7 +360,10 @@ public final class ReadAlong {
                 .findFirst()
                 .or(() -> now.stream().filter(note -> note.isAlike(wanted)).findFirst());
         notes.setAll(now);
-        active.set(kept.or(() -> now.stream().findFirst()).orElse(null));
+        active.set(kept.or(
+                        () -> now.stream().skip(place < now.size() ? place : 0).findFirst())
+                .orElse(null));
+        place = active.get() == null ? place : position();
         Remark looked = active.get() == null ? null : active.get().remark();
         spots.forEach(
                 spot -> spot.underline(active.get() != null && active.get().spot() == spot ? looked : null));

@@ -1,6 +1,7 @@
 package nl.driehoek.ui.common.view;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -22,21 +23,27 @@ public final class InSight {
     }
 
     /**
-     * Scrolls as little as it takes to show {@code node} with its label: JavaFX puts what Tab brings at the very edge.
-     * What is higher than the page stays where it is.
+     * Scrolls as little as it takes to show {@code node} with its label, or without it where both do not fit: JavaFX puts
+     * what Tab brings at the very edge. What is higher than the page stays where it is.
      */
     public static void withLabel(Node node) {
-        Node shown = node;
+        double room = pane(node)
+                .map(pane -> pane.getViewportBounds().getHeight() - 2 * AROUND)
+                .orElse(0.0);
+        Stream.of(field(node), node)
+                .filter(shown -> shown.getLayoutBounds().getHeight() <= room)
+                .findFirst()
+                .ifPresent(shown -> bring(shown, shown.getLayoutBounds()));
+    }
+
+    /** The field with its label that {@code node} is in, else the node itself. */
+    private static Node field(Node node) {
         for (Node at = node; at != null && !(at instanceof ScrollPane); at = at.getParent()) {
             if (at.getStyleClass().contains("form-field")) {
-                shown = at;
-                break;
+                return at;
             }
         }
-        Bounds all = shown.getLayoutBounds();
-        if (pane(shown).map(pane -> pane.getViewportBounds().getHeight()).orElse(0.0) >= all.getHeight() + 2 * AROUND) {
-            bring(shown, all);
-        }
+        return node;
     }
 
     private static Optional<ScrollPane> pane(Node node) {

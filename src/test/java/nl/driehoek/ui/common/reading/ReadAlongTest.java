@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import nl.driehoek.coach.Coach;
 import nl.driehoek.domain.coach.Remark;
@@ -149,11 +150,48 @@ class ReadAlongTest extends FxTest {
             layout(new VBox(area), Room.BASE);
             along.read();
             along.next();
+            assertEquals(0, area.getSelection().getStart(), "the one that is shown");
+            assertEquals(8, area.getSelection().getLength());
+            along.next();
             assertEquals(13, area.getSelection().getStart());
             along.next();
             assertEquals(0, area.getSelection().getStart());
             along.previous();
             assertEquals(13, area.getSelection().getStart());
+        });
+    }
+
+    @Test
+    void whatIsSelectedInOneTextIsSelectedNoMoreWhenTheRemarkInTheNextIs() {
+        onFx(() -> {
+            GrowingArea below = new GrowingArea(TEXTS, 2);
+            along.follow(below, WrittenIn.FOR_PARENTS, "Wat spraken we af");
+            area.setText("Noor is frequent ziek.");
+            below.setText("Wij bellen frequent.");
+            layout(new VBox(area, below), Room.BASE);
+            along.read();
+            along.next();
+            along.next();
+            assertEquals("frequent", below.getSelectedText());
+            assertEquals("", area.getSelectedText());
+        });
+    }
+
+    @Test
+    void whenARemarkIsDoneTheOneBehindItIsShownAndTheFocusIsInTheText() {
+        onFx(() -> {
+            area.setText("Frequent, ja frequent, heel frequent.");
+            Scene scene = layout(new VBox(new Button("meelezer"), area), Room.BASE);
+            along.read();
+            along.next();
+            along.next();
+            assertTrue(along.acceptFirst());
+            along.read();
+            assertEquals(1, along.position(), "the third is now the second");
+            along.next();
+            scene.getRoot().getChildrenUnmodifiable().getFirst().requestFocus();
+            along.leave(along.active().get());
+            assertEquals(area, scene.getFocusOwner());
         });
     }
 
