@@ -2,88 +2,15 @@ package nl.driehoek.coach.clause;
 
 import java.util.Locale;
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 
 /** What the rules want to know of nouns and names and of the words before them. */
 public final class Nouns {
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "een",
-            "de",
-            "het",
-            "die",
-            "dat",
-            "deze",
-            "dit",
-            "zo'n",
-            "onze",
-            "ons",
-            "mijn",
-            "zijn",
-            "haar",
-            "hun",
-            "jouw",
-            "uw",
-            "geen",
-            "elke",
-            "elk",
-            "ieder",
-            "iedere",
-            "'n",
-            "'t",
-            "zulke",
-            "welke",
-            "dezelfde",
-            "hetzelfde");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "van",
-            "in",
-            "op",
-            "aan",
-            "bij",
-            "met",
-            "voor",
-            "door",
-            "over",
-            "naar",
-            "uit",
-            "tegen",
-            "om",
-            "onder",
-            "na",
-            "tijdens",
-            "tussen",
-            "zonder",
-            "achter",
-            "naast",
-            "langs",
-            "per",
-            "sinds",
-            "vanaf",
-            "tot",
-            "rond",
-            "boven",
-            "binnen",
-            "buiten",
-            "vanuit",
-            "wegens",
-            "vanwege",
-            "ondanks",
-            "dankzij",
-            "volgens",
-            "qua",
-            "tegenover",
-            "te",
-            "ter",
-            "dan",
-            "als",
-            "halverwege",
-            "gedurende",
-            "via",
-            "namens",
-            "omtrent",
-            "richting");
+    private static final Set<String> DETERMINERS = WordFile.set("taal/lidwoord.tsv");
+    private static final Set<String> PREPOSITIONS = WordFile.set("taal/voorzetsel.tsv");
 
     private Nouns() {}
 

@@ -1,80 +1,22 @@
 package nl.driehoek.coach.clause;
 
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 
 /** The words that open a side clause, where they do: "dat" with a clause after it, unlike "dat boek". */
 final class Openers {
 
-    private static final Set<String> OPENERS = Set.of(
-            "omdat",
-            "als",
-            "indien",
-            "wanneer",
-            "zodra",
-            "toen",
-            "nadat",
-            "voordat",
-            "zodat",
-            "terwijl",
-            "hoewel",
-            "ofschoon",
-            "tenzij",
-            "mits",
-            "doordat",
-            "aangezien",
-            "opdat",
-            "zolang",
-            "totdat",
-            "alsof",
-            "waar",
-            "waarin",
-            "waarop",
-            "waarvan",
-            "waarvoor",
-            "waarmee",
-            "waarom",
-            "waarbij",
-            "waarover",
-            "wie",
-            "welke",
-            "welk",
-            "hoe",
-            "hoeveel",
-            "hoelaat");
+    private static final Set<String> OPENERS = WordFile.set("taal/bijzin.tsv");
     /** These open a clause only before a subject. */
     private static final Set<String> OPENERS_BEFORE_SUBJECT = Set.of("nu", "sinds", "wat", "voor", "tot", "al", "of");
 
     private static final Set<String> DETERMINERS =
             Set.of("de", "een", "mijn", "jouw", "uw", "zijn", "haar", "ons", "onze", "hun", "deze", "elke", "alle");
 
-    private static final Set<String> NO_SUBJECT = Set.of(
-            "niet",
-            "ook",
-            "wel",
-            "even",
-            "nu",
-            "toch",
-            "meteen",
-            "eens",
-            "maar",
-            "dan",
-            "nog",
-            "zo",
-            "heel",
-            "erg",
-            "nooit",
-            "altijd",
-            "niets",
-            "ooit",
-            "weer",
-            "soms",
-            "vaak",
-            "eigenlijk");
-    private static final Set<String> HELPING = Set.of(
-            "moet", "is", "was", "heeft", "heb", "had", "kan", "wil", "wilt", "kon", "zal", "zou", "wordt", "werd",
-            "mag", "gaat");
+    private static final Set<String> NO_SUBJECT = WordFile.set("taal/achter-dat.tsv");
+    private static final Set<String> HELPING = WordFile.set("taal/persoonsvorm-kort.tsv");
 
     private Openers() {}
 

@@ -1,6 +1,7 @@
 package nl.driehoek.coach.clause;
 
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 
@@ -8,9 +9,7 @@ import nl.driehoek.coach.reading.Token;
 final class VerbCut {
 
     private static final Set<String> MARKS = Set.of(",", ";", ":", "–", "(", ")", "—", "-");
-    private static final Set<String> OPENERS = Set.of(
-            "dat", "omdat", "doordat", "toen", "terwijl", "hoewel", "zodat", "want", "maar", "dus", "en", "of", "als",
-            "nadat", "voordat", "zodra");
+    private static final Set<String> OPENERS = WordFile.set("taal/na-werkwoord.tsv");
     private static final Set<String> COORDINATORS = Set.of("en", "maar", "of", "dus");
     private static final Set<String> SUBJECTS =
             Set.of("hij", "zij", "ze", "ik", "we", "wij", "het", "dat", "dit", "die");

@@ -1,104 +1,20 @@
 package nl.driehoek.coach.clause;
 
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Token;
 
 /** What the rules want to know of verbs and of the words that can be the subject of one. */
 public final class Verbs {
 
-    private static final Set<String> SUBJECTS = Set.of(
-            "ik",
-            "je",
-            "jij",
-            "u",
-            "hij",
-            "ze",
-            "zij",
-            "het",
-            "we",
-            "wij",
-            "jullie",
-            "er",
-            "dat",
-            "dit",
-            "men",
-            "iemand",
-            "niemand",
-            "iedereen",
-            "ie");
+    private static final Set<String> SUBJECTS = WordFile.set("taal/onderwerp.tsv");
     /** Words that are far more often something else than the verb the dictionary also knows. */
-    private static final Set<String> HARDLY_VERBS = Set.of(
-            "niet",
-            "heel",
-            "maar",
-            "moeder",
-            "vader",
-            "mee",
-            "mis",
-            "beter",
-            "weer",
-            "meer",
-            "over",
-            "klaar",
-            "groep",
-            "school",
-            "dag",
-            "team",
-            "wel",
-            "jij",
-            "hard",
-            "licht",
-            "even",
-            "stil",
-            "langer",
-            "open",
-            "eigen",
-            "vrij",
-            "veel",
-            "rust",
-            "tijd",
-            "les",
-            "klas",
-            "bel",
-            "week",
-            "werk",
-            "thuis",
-            "mail",
-            "plan",
-            "gesprek",
-            "steun",
-            "vraag",
-            "hulp",
-            "zorg",
-            "begrip",
-            "ruimte",
-            "jaar",
-            "kinderen",
-            "keer",
-            "samen",
-            "ver",
-            "op",
-            "uit",
-            "rond",
-            "droog",
-            "warm",
-            "koud",
-            "zuiver",
-            "plaats",
-            "punt",
-            "hart",
-            "buik",
-            "boos",
-            "bang",
-            "moe");
+    private static final Set<String> HARDLY_VERBS = WordFile.set("taal/zelden-werkwoord.tsv");
 
     private static final Set<String> COPULAS =
             Set.of("zijn", "worden", "blijven", "lijken", "blijken", "schijnen", "heten", "overkomen");
     private static final Set<String> BARE_COPULAS = Set.of("zijn", "worden", "lijken", "blijven");
-    private static final Set<String> AUXILIARIES = Set.of(
-            "wil", "wilt", "kun", "kunt", "kan", "zou", "zouden", "mag", "moet", "moeten", "zal", "zult", "ben", "is",
-            "heb", "hebt", "heeft", "had", "was", "word", "wordt", "werd", "ga", "gaat", "gaan", "kunnen", "willen",
-            "mogen", "zullen");
+    private static final Set<String> AUXILIARIES = WordFile.set("taal/hulpwerkwoord.tsv");
 
     private Verbs() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.Entry;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.lexicon.WordSet;
@@ -25,34 +26,7 @@ import nl.driehoek.domain.coach.Strength;
 final class AnnouncedThought implements Rule {
 
     /** After these "dat" points at something ("ik vind dat heel fijn") or refers back ("een gevoel dat niet zakt"). */
-    private static final Set<String> NO_SUBJECT = Set.of(
-            "heel",
-            "erg",
-            "zo",
-            "wel",
-            "niet",
-            "ook",
-            "echt",
-            "best",
-            "nogal",
-            "te",
-            "maar",
-            "nu",
-            "soms",
-            "toch",
-            "eigenlijk",
-            "gewoon",
-            "steeds",
-            "nooit",
-            "altijd",
-            "vreselijk",
-            "verschrikkelijk",
-            "ontzettend",
-            "me",
-            "mij",
-            "blijft",
-            "is",
-            "was");
+    private static final Set<String> NO_SUBJECT = WordFile.set("gevoel/geen-onderwerp.tsv");
 
     private static final Set<String> OTHERS = Set.of("hij", "ze", "zij", "je", "jij", "u", "jullie");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Passage;
@@ -21,53 +22,8 @@ import nl.driehoek.domain.coach.RemarkLabel;
 final class LikenedFeeling implements Rule {
 
     private static final Set<String> FEELS = Set.of("voelt", "voelde");
-    private static final Set<String> BETWEEN = Set.of(
-            "voor",
-            "mij",
-            "me",
-            "ons",
-            "echt",
-            "soms",
-            "bijna",
-            "haast",
-            "een",
-            "beetje",
-            "net",
-            "aan",
-            "nu",
-            "toch",
-            "wel",
-            "vandaag",
-            "gewoon",
-            "ook",
-            "steeds",
-            "het",
-            "dat",
-            "dit",
-            "bij",
-            "meer",
-            "nog",
-            "eigenlijk",
-            "vooral");
-    private static final Set<String> FEELINGS = Set.of(
-            "opluchting",
-            "bevrijding",
-            "verdriet",
-            "rouw",
-            "angst",
-            "vreugde",
-            "blijdschap",
-            "heimwee",
-            "verliefdheid",
-            "liefdesverdriet",
-            "boosheid",
-            "woede",
-            "paniek",
-            "rust",
-            "schaamte",
-            "geluk",
-            "spanning",
-            "stress");
+    private static final Set<String> BETWEEN = WordFile.set("gevoel/tussen-als.tsv");
+    private static final Set<String> FEELINGS = WordFile.set("gevoel/als-gevoel.tsv");
     private static final int LONGEST = 8;
 
     private final WordSet body = Lexicon.read("gevoel/lijf.tsv").words();

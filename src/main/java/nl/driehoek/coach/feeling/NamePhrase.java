@@ -2,6 +2,7 @@ package nl.driehoek.coach.feeling;
 
 import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 
@@ -9,54 +10,7 @@ import nl.driehoek.coach.reading.Token;
 final class NamePhrase {
 
     private static final Set<String> ARTICLES = Set.of("een", "de", "het", "geen", "zo'n", "'n", "'t", "n");
-    private static final Set<String> MEASURES = Set.of(
-            "beetje",
-            "tikje",
-            "tikkeltje",
-            "stuk",
-            "stukje",
-            "stukken",
-            "paar",
-            "tijdje",
-            "tijd",
-            "dag",
-            "dagen",
-            "week",
-            "weken",
-            "maand",
-            "jaar",
-            "ochtend",
-            "middag",
-            "avond",
-            "nacht",
-            "uur",
-            "moment",
-            "keer",
-            "eerste",
-            "laatste",
-            "hele",
-            "deel",
-            "gesprek",
-            "les",
-            "en",
-            "zee",
-            "hoop",
-            "boel",
-            "zier",
-            "fractie",
-            "slag",
-            "ene",
-            "gevoel",
-            "andere",
-            "afgelopen",
-            "rest",
-            "meest",
-            "meeste",
-            "beste",
-            "ergst",
-            "fijnst",
-            "weekend",
-            "volgende");
+    private static final Set<String> MEASURES = WordFile.set("gevoel/maat.tsv");
     private static final Set<String> TAIL = Set.of("van", "aan", "zonder", "uit", "tussen", "tegen");
     /** Adjectives that name a person. */
     private static final Set<String> PERSONS = Set.of(

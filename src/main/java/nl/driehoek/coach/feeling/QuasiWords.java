@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.driehoek.coach.clause.Clause;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.Entry;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.lexicon.WordSet;
@@ -20,58 +21,9 @@ final class QuasiWords {
 
     private static final Set<String> DENIALS =
             Set.of("niet", "nooit", "nauwelijks", "amper", "onvoldoende", "weinig", "allesbehalve", "geenszins");
-    private static final Set<String> AFTER_DENIAL = Set.of(
-            "meer",
-            "echt",
-            "helemaal",
-            "altijd",
-            "voldoende",
-            "genoeg",
-            "zo",
-            "erg",
-            "bepaald",
-            "goed",
-            "werkelijk",
-            "volledig",
-            "heel",
-            "bijster",
-            "langer",
-            "eens",
-            "overal",
-            "door",
-            "iedereen");
-    private static final Set<String> BEFORE_NOUN = Set.of(
-            "de", "het", "een", "mijn", "zijn", "haar", "hun", "ons", "onze", "jullie", "uw", "die", "dat", "deze",
-            "dit", "geen", "na", "van", "met", "bij", "over", "voor", "in", "op", "te");
-    private static final Set<String> LIGHT = Set.of(
-            "genomen",
-            "geschat",
-            "gezet",
-            "gesteld",
-            "gehouden",
-            "gelaten",
-            "gemaakt",
-            "gedaan",
-            "geschoten",
-            "gebracht",
-            "gegooid",
-            "gestuurd",
-            "gelegd",
-            "getrokken",
-            "gehaald",
-            "gedrukt",
-            "geduwd",
-            "gedreven",
-            "behandeld",
-            "gegeven",
-            "gezien",
-            "gevonden",
-            "gestoken",
-            "gespeeld",
-            "geroepen",
-            "gesproken",
-            "verklaard",
-            "gebruikt");
+    private static final Set<String> AFTER_DENIAL = WordFile.set("gevoel/na-ontkenning.tsv");
+    private static final Set<String> BEFORE_NOUN = WordFile.set("gevoel/voor-naamwoord.tsv");
+    private static final Set<String> LIGHT = WordFile.set("gevoel/licht-deelwoord.tsv");
     private static final Set<String> COMPLEMENTS =
             Set.of("alleen", "tekort", "serieus", "klein", "klem", "buitenspel", "opzij");
     private static final Set<String> CONTEXT = Set.of("door", "na", "tijdens", "sinds", "bij", "als", "van");

@@ -8,6 +8,7 @@ import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Clauses;
 import nl.driehoek.coach.clause.Cut;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Passage;
@@ -22,50 +23,10 @@ import nl.driehoek.domain.coach.RemarkLabel;
 final class VerdictNoun implements Rule {
 
     /** After these "als een ..." is the feeling itself; after another word it says how something was done. */
-    private static final Set<String> BEFORE_AS = Set.of(
-            "me",
-            "mij",
-            "mezelf",
-            "ons",
-            "gewoon",
-            "echt",
-            "nu",
-            "soms",
-            "dan",
-            "vaak",
-            "meer",
-            "net",
-            "wel",
-            "nog",
-            "steeds",
-            "altijd",
-            "weer",
-            "hier",
-            "daar",
-            "toen",
-            "eigenlijk",
-            "ik");
+    private static final Set<String> BEFORE_AS = WordFile.set("gevoel/voor-als-een.tsv");
 
     private static final Set<String> BEFORE_NAME = Set.of("als", "net", "toch");
-    private static final Set<String> HARSH = Set.of(
-            "slechte",
-            "waardeloze",
-            "mislukte",
-            "hopeloze",
-            "domme",
-            "rotte",
-            "beroerde",
-            "belabberde",
-            "slappe",
-            "luie",
-            "ondankbare",
-            "stomme",
-            "incapabele",
-            "onbekwame",
-            "nutteloze",
-            "zwakke",
-            "falende",
-            "ontaarde");
+    private static final Set<String> HARSH = WordFile.set("gevoel/hard.tsv");
 
     private final WordSet images = Lexicon.read("gevoel/beeld.tsv").words();
 

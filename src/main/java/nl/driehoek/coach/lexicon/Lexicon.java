@@ -1,6 +1,7 @@
 package nl.driehoek.coach.lexicon;
 
 import java.util.List;
+import nl.driehoek.coach.file.Lines;
 
 /**
  * A readable file of words or patterns under {@code nl/driehoek/coach}; empty lines and lines that begin with {@code #} and

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.coach.clause.Nouns;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
@@ -26,63 +27,10 @@ final class Comparisons implements Rule {
     private static final Set<String> SEEMING =
             Set.of("gedragen", "ogen", "lijken", "klinken", "reageren", "praten", "overkomen", "schatten");
     private static final Set<String> SELF = Set.of("hij", "zij", "ze");
-    private static final Set<String> OTHERS = Set.of(
-            "anderen",
-            "rest",
-            "andere",
-            "iedereen",
-            "wie",
-            "leeftijdgenoten",
-            "leeftijdsgenoten",
-            "gemiddeld",
-            "gemiddelde",
-            "hij",
-            "zij",
-            "jij",
-            "normaal",
-            "gebruikelijk",
-            "meesten",
-            "ieder",
-            "elk",
-            "jongere",
-            "oudere");
+    private static final Set<String> OTHERS = WordFile.set("waarneming/vergelijking-anderen.tsv");
     private static final Set<String> EARLIER =
             Set.of("hijzelf", "zijzelf", "zichzelf", "vorige", "eerst", "vroeger", "januari", "gisteren");
-    private static final Set<String> DEGREE = Set.of(
-            "een",
-            "stuk",
-            "heel",
-            "stukken",
-            "veel",
-            "iets",
-            "wat",
-            "beetje",
-            "beduidend",
-            "aanzienlijk",
-            "duidelijk",
-            "nog",
-            "lang",
-            "niet",
-            "zoveel",
-            "ver",
-            "vele",
-            "malen",
-            "net",
-            "bijna",
-            "minder",
-            "meer",
-            "behoorlijk",
-            "flink",
-            "totaal",
-            "weer",
-            "merkbaar",
-            "zichtbaar",
-            "stukje",
-            "nogal",
-            "vrij",
-            "aanmerkelijk",
-            "precies",
-            "haast");
+    private static final Set<String> DEGREE = WordFile.set("waarneming/vergelijking-mate.tsv");
     private static final Set<String> LINKS = Set.of("van", "uit", "in", "op", "bij", "met", "ooit");
 
     private final Vocabulary words;

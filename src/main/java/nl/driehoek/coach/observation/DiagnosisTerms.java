@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.coach.clause.Nouns;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.pattern.PatternIndex;
 import nl.driehoek.coach.pattern.WordPattern;
@@ -22,65 +23,7 @@ final class DiagnosisTerms implements Rule {
 
     private static final Set<String> TOPICS = Set.of("over", "voor", "tegen", "rond", "rondom", "omtrent");
     private static final Set<String> OWN = Set.of("mij", "mijns", "m.i.");
-    private static final Set<String> TREATED = Set.of(
-            "medicijn",
-            "medicatie",
-            "pil",
-            "behandeling",
-            "begeleiding",
-            "therapie",
-            "training",
-            "vereniging",
-            "stichting",
-            "kliniek",
-            "cursus",
-            "boek",
-            "film",
-            "folder",
-            "poster",
-            "les",
-            "spreekbeurt",
-            "werkstuk",
-            "avond",
-            "studiedag",
-            "lezing",
-            "artikel",
-            "protocol",
-            "project",
-            "informatie",
-            "week",
-            "dag",
-            "meldcode",
-            "bijeenkomst",
-            "webinar",
-            "groep",
-            "school",
-            "klas",
-            "centrum",
-            "test",
-            "onderzoek",
-            "podcast",
-            "documentaire",
-            "gastles",
-            "workshop",
-            "brochure",
-            "boekje",
-            "filmpje",
-            "ouderavond",
-            "teamavond",
-            "symposium",
-            "congres",
-            "tijdschrift",
-            "quiz",
-            "campagne",
-            "actie",
-            "collecte",
-            "lied",
-            "toneelstuk",
-            "verhaal",
-            "voorlichting",
-            "prik",
-            "inenting");
+    private static final Set<String> TREATED = WordFile.set("waarneming/diagnose-erbij.tsv");
     private static final Set<String> HEDGES = Set.of(
             "echt",
             "echte",

@@ -2,6 +2,7 @@ package nl.driehoek.coach.observation;
 
 import java.util.Locale;
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Token;
 import nl.driehoek.domain.coach.Remark;
 
@@ -14,48 +15,11 @@ final class Generalising {
     private static final Set<String> GROUP_WORDS =
             Set.of("iedereen", "niemand", "eenieder", "allemaal", "alle", "geen", "de", "stuk");
     /** First words of sayings that are no plain fact about a thing either. */
-    private static final Set<String> STRONG = Set.of(
-            "om",
-            "voor",
-            "te",
-            "bij",
-            "zelden",
-            "dag",
-            "week",
-            "keer",
-            "tot",
-            "aan",
-            "honderd",
-            "dat",
-            "zulke",
-            "zoals",
-            "als",
-            "schering",
-            "vaste",
-            "met",
-            "in",
-            "nog");
+    private static final Set<String> STRONG = WordFile.set("waarneming/generalisatie-gezegde.tsv");
 
     private static final Set<String> CLASS = Set.of("kinderen", "leerlingen", "klas", "groep", "kleuters", "groepen");
     private static final Set<String> EACH = Set.of("elk", "ieder");
-    private static final Set<String> ONCE_ONLY = Set.of(
-            "telkens",
-            "steeds",
-            "elke",
-            "iedere",
-            "elk",
-            "ieder",
-            "bij",
-            "na",
-            "op",
-            "in",
-            "tijdens",
-            "voor",
-            "vaak",
-            "meestal",
-            "regelmatig",
-            "geregeld",
-            "dikwijls");
+    private static final Set<String> ONCE_ONLY = WordFile.set("waarneming/generalisatie-geteld.tsv");
 
     private Generalising() {}
 

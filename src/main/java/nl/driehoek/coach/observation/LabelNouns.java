@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.driehoek.coach.clause.Nouns;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
@@ -22,53 +23,7 @@ final class LabelNouns implements Rule {
     private static final Set<String> POINTING = Set.of("die", "dat", "deze", "dit", "onze", "zo'n", "echte");
     private static final List<String> ENDINGS =
             List.of("piet", "kous", "kont", "kop", "kind", "gezin", "moeder", "aard", "joch");
-    private static final Set<String> SOUR = Set.of(
-            "zeur",
-            "zeik",
-            "mopper",
-            "klets",
-            "klaag",
-            "jengel",
-            "jammer",
-            "huil",
-            "treuzel",
-            "brul",
-            "dram",
-            "bluf",
-            "probleem",
-            "zorgen",
-            "zorg",
-            "rot",
-            "droom",
-            "dom",
-            "druk",
-            "dwars",
-            "etter",
-            "pest",
-            "klier",
-            "ruzie",
-            "schreeuw",
-            "stress",
-            "suf",
-            "twijfel",
-            "bangerik",
-            "wiebel",
-            "draai",
-            "lui",
-            "kat",
-            "slaap",
-            "warrel",
-            "sloddervos",
-            "achterstands",
-            "aso",
-            "risico",
-            "modelkind",
-            "model",
-            "wonder",
-            "voorbeeld",
-            "top",
-            "bemoei",
-            "opschep");
+    private static final Set<String> SOUR = WordFile.set("waarneming/etiket-begin.tsv");
 
     private final Vocabulary words;
     private final Claims claims;

@@ -1,32 +1,14 @@
 package nl.driehoek.coach.observation;
 
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 
 /** Sees what makes a generalising word a plain fact: a moment, a timetable, a house rule, a count. */
 final class PlainFacts {
 
-    private static final Set<String> MOMENT = Set.of(
-            "vandaag",
-            "gisteren",
-            "vanmorgen",
-            "vanochtend",
-            "vanmiddag",
-            "toen",
-            "tijdens",
-            "daarna",
-            "net",
-            "bij",
-            "na",
-            "eergisteren",
-            "vorige",
-            "afgelopen",
-            "op",
-            "om",
-            "in",
-            "deze",
-            "onderweg");
+    private static final Set<String> MOMENT = WordFile.set("waarneming/moment.tsv");
     private static final Set<String> DAYS =
             Set.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
     private static final Set<String> HOUSE =

@@ -2,6 +2,7 @@ package nl.driehoek.coach.observation;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Token;
 import nl.driehoek.domain.coach.RemarkLabel;
 
@@ -9,74 +10,7 @@ import nl.driehoek.domain.coach.RemarkLabel;
 final class Weighing {
 
     /** Words that weigh even plain things; others about things are mostly plain facts ("een slechte band"). */
-    private static final Set<String> MILD = Set.of(
-            "slecht",
-            "zwak",
-            "mager",
-            "vies",
-            "goor",
-            "fijn",
-            "lekker",
-            "leuk",
-            "gezellig",
-            "spannend",
-            "mooi",
-            "prima",
-            "perfect",
-            "prettig",
-            "stinkend",
-            "bevredigend",
-            "ideaal",
-            "droevig",
-            "treurig",
-            "grappig",
-            "gek",
-            "vreemd",
-            "raar",
-            "lelijk",
-            "ranzig",
-            "smerig",
-            "matig",
-            "overbodig",
-            "onnodig",
-            "druk",
-            "rustig",
-            "heerlijk",
-            "enig",
-            "rommelig",
-            "schattig",
-            "elegant",
-            "keurig",
-            "netjes",
-            "slap",
-            "extreem",
-            "stijlvol",
-            "verzorgd",
-            "dom",
-            "nutteloos",
-            "zinloos",
-            "bizar",
-            "professioneel",
-            "kinderachtig",
-            "gevaarlijk",
-            "riskant",
-            "beledigend",
-            "grof",
-            "ruw",
-            "stroef",
-            "soepel",
-            "stijf",
-            "kil",
-            "plat",
-            "lomp",
-            "eng",
-            "griezelig",
-            "degelijk",
-            "hilarisch",
-            "spectaculair",
-            "wonderlijk",
-            "treffend",
-            "banaal");
+    private static final Set<String> MILD = WordFile.set("waarneming/waarde-mild.tsv");
     /** About tasks and words, these are plain facts. */
     private static final Set<String> HARD = Set.of("moeilijk", "lastig", "traag", "stil");
     /** About "het", these tell of circumstances. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.lexicon.Terms;
 import nl.driehoek.coach.reading.Passage;
@@ -21,9 +22,7 @@ final class Abbreviations {
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}[a-z]?\\.)+(?:\\p{Lu}\\.?)?");
     private static final Set<String> NAME_PARTS =
             Set.of("van", "de", "den", "der", "ten", "ter", "te", "el", "al", "le", "la");
-    private static final Set<String> UNITS = Set.of(
-            "dl", "ml", "cl", "l", "kg", "g", "gr", "mg", "km", "m", "cm", "mm", "min", "sec", "u", "kb", "mb", "gb",
-            "st", "pt");
+    private static final Set<String> UNITS = WordFile.set("taal/eenheid.tsv");
 
     private final ShortFormWords forms;
     private final Set<String> withStop =

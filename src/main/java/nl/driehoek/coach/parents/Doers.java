@@ -1,6 +1,7 @@
 package nl.driehoek.coach.parents;
 
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Sentence;
@@ -12,37 +13,7 @@ final class Doers {
 
     private static final int FAR = 6;
     private static final int SHORTEST_TAIL = 4;
-    private static final Set<String> PEOPLE = Set.of(
-            "mij",
-            "me",
-            "hem",
-            "hen",
-            "u",
-            "jou",
-            "je",
-            "jullie",
-            "iemand",
-            "niemand",
-            "iedereen",
-            "anderen",
-            "ander",
-            "wie",
-            "ze",
-            "allebei",
-            "beiden",
-            "sommigen",
-            "velen",
-            "ouderen",
-            "jongeren",
-            "volwassenen",
-            "onszelf",
-            "zichzelf",
-            "hemzelf",
-            "haarzelf",
-            "uzelf",
-            "diegene",
-            "degene",
-            "mensen");
+    private static final Set<String> PEOPLE = WordFile.set("verslag/passief-iemand.tsv");
     private static final Set<String> OWN = Set.of("haar", "ons", "hun");
     private static final Set<String> NO_NAMES = Set.of(
             "corona",

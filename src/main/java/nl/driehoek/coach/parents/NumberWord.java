@@ -2,6 +2,7 @@ package nl.driehoek.coach.parents;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Token;
 import nl.driehoek.coach.words.Slips;
 
@@ -27,26 +28,7 @@ final class NumberWord {
             "een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
 
     /** What people write wrong most: the longer numbers. */
-    private static final Set<String> COMMON = Set.of(
-            "twaalf",
-            "dertien",
-            "veertien",
-            "vijftien",
-            "zestien",
-            "zeventien",
-            "achttien",
-            "negentien",
-            "twintig",
-            "dertig",
-            "veertig",
-            "vijftig",
-            "zestig",
-            "zeventig",
-            "tachtig",
-            "negentig",
-            "honderd",
-            "duizend",
-            "anderhalf");
+    private static final Set<String> COMMON = WordFile.set("taal/getal.tsv");
 
     private NumberWord() {}
 

@@ -3,6 +3,7 @@ package nl.driehoek.coach.parents;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Sentence;
@@ -21,65 +22,7 @@ final class VerbWords {
 
     private static final Pattern FINITE_TAG = Pattern.compile("WKW:(?:TGW:[13]EP|VLT).*");
 
-    private static final Set<String> PARTS = Set.of(
-            "aan",
-            "achteruit",
-            "achterop",
-            "af",
-            "bij",
-            "binnen",
-            "bijeen",
-            "boven",
-            "heen",
-            "in",
-            "langs",
-            "los",
-            "mee",
-            "na",
-            "naar",
-            "neer",
-            "om",
-            "omhoog",
-            "omlaag",
-            "omver",
-            "onder",
-            "op",
-            "open",
-            "over",
-            "rond",
-            "samen",
-            "terecht",
-            "terug",
-            "thuis",
-            "tegen",
-            "toe",
-            "uit",
-            "uiteen",
-            "vast",
-            "verder",
-            "voor",
-            "voorbij",
-            "vooruit",
-            "vrij",
-            "weer",
-            "weg",
-            "achter",
-            "dicht",
-            "dood",
-            "flauw",
-            "goed",
-            "kwijt",
-            "mis",
-            "stil",
-            "tevoorschijn",
-            "vol",
-            "wakker",
-            "klaar",
-            "onderuit",
-            "rechtop",
-            "ineen",
-            "schoon",
-            "door");
+    private static final Set<String> PARTS = WordFile.set("taal/scheidbaar.tsv");
 
     private final WordSet active = Lexicon.read("verslag/passief-actief.tsv").words();
     private final WordSet states = Lexicon.read("verslag/passief-toestand.tsv").words();

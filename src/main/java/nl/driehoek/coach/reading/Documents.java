@@ -1,57 +1,12 @@
 package nl.driehoek.coach.reading;
 
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 
 /** What papers say and what experts found: "in het verslag staat dat ...", "stelde ... vast". */
 final class Documents {
 
-    private static final Set<String> DOCUMENTS = Set.of(
-            "verslag",
-            "rapport",
-            "brief",
-            "briefje",
-            "dossier",
-            "mail",
-            "mailtje",
-            "bericht",
-            "berichtje",
-            "schrift",
-            "formulier",
-            "logboek",
-            "agenda",
-            "app",
-            "appje",
-            "onderzoek",
-            "verklaring",
-            "uitslag",
-            "overdracht",
-            "advies",
-            "notitie",
-            "aantekening",
-            "krant",
-            "folder",
-            "handelingsplan",
-            "kaart",
-            "kaartje",
-            "tekst",
-            "plan",
-            "intake",
-            "heen-en-weerschrift",
-            "onderzoeksverslag",
-            "onderzoeksrapport",
-            "weekendschrift",
-            "bord",
-            "poster",
-            "bordje",
-            "website",
-            "diagnose",
-            "verwijsbrief",
-            "overdrachtsformulier",
-            "gesprekverslag",
-            "gespreksverslag",
-            "rapportje",
-            "screening",
-            "toets");
+    private static final Set<String> DOCUMENTS = WordFile.set("taal/stuk.tsv");
     private static final Set<String> STATING = Set.of(
             "staan",
             "blijken",

@@ -1,27 +1,12 @@
 package nl.driehoek.coach.reading;
 
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 
 /** Finds the words that lead in what somebody said: "dat", "of", "hoe", or an infinitive with "te". */
 final class SaidClause {
 
-    private static final Set<String> CONJUNCTIONS = Set.of(
-            "dat",
-            "of",
-            "hoe",
-            "waarom",
-            "wat",
-            "wie",
-            "waar",
-            "wanneer",
-            "waarin",
-            "waarvan",
-            "waardoor",
-            "hoeveel",
-            "hoelang",
-            "welke",
-            "welk",
-            ":");
+    private static final Set<String> CONJUNCTIONS = WordFile.set("taal/gezegd.tsv");
     private static final Set<String> ASKING = Set.of("of", "hoe", "waarom", "wat", "wie", "waar", "wanneer", "welke");
     private static final Set<String> SHORT_VERBS =
             Set.of("is", "was", "kan", "mag", "moet", "had", "kon", "ging", "deed", "wil");

@@ -2,46 +2,19 @@ package nl.driehoek.coach.reading;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.driehoek.coach.file.WordFile;
 
 /** Knows after which short forms a full stop ends no sentence. */
 final class ShortForms {
 
     /** A name, a noun or a clause follows these, so the sentence goes on whatever comes. */
-    private static final Set<String> LEADING = Set.of(
-            "dhr", "mevr", "mw", "mej", "dr", "drs", "mr", "ir", "ing", "prof", "fam", "ds", "bijv", "bv", "evt",
-            "resp", "incl", "excl", "zgn", "vgl", "mbt", "ivm", "nl", "tel", "afd", "tav", "st", "bc", "msc", "ca",
-            "nav", "dmv", "mbv", "tov", "ipv", "aug", "sept", "okt", "toest", "wrsch", "wsch", "jhr", "geb", "art");
+    private static final Set<String> LEADING = WordFile.set("taal/afkorting-vooraan.tsv");
 
     /** These stand before a number: "blz. 12", "max. 3". */
-    private static final Set<String> BEFORE_NUMBER = Set.of(
-            "nr", "blz", "pag", "p", "par", "hfst", "gr", "max", "min", "ong", "plm", "kl", "lok", "jan", "feb", "mrt",
-            "apr", "nov", "dec", "ma", "di", "wo", "do", "vr", "za");
+    private static final Set<String> BEFORE_NUMBER = WordFile.set("taal/afkorting-voor-getal.tsv");
 
     /** After these a capital begins a new sentence. */
-    private static final Set<String> TRAILING = Set.of(
-            "e.d.",
-            "e.a.",
-            "a.s.",
-            "j.l.",
-            "n.v.t.",
-            "s.v.p.",
-            "a.u.b.",
-            "z.s.m.",
-            "e.v.",
-            "o.i.d.",
-            "i.d.",
-            "t.z.t.",
-            "a.h.w.",
-            "m.v.",
-            "enz.",
-            "etc.",
-            "n.n.b.",
-            "p.w.",
-            "p.j.",
-            "p.m.",
-            "m.v.g.",
-            "o.g.",
-            "n.o.t.k.");
+    private static final Set<String> TRAILING = WordFile.set("taal/afkorting-achteraan.tsv");
 
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}[a-z]?\\.)+");
 

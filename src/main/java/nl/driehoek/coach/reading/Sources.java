@@ -2,30 +2,14 @@ package nl.driehoek.coach.reading;
 
 import java.util.Arrays;
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 
 /** Sources that the writer names: "volgens X" and "aldus X", but not "volgens mij" or "volgens het rooster". */
 final class Sources {
 
     private static final Set<String> OWN = Set.of("mij", "me", "ons");
     /** After "volgens mijn" these are the writer's own view or notes, and no other speaker. */
-    private static final Set<String> OWN_THINGS = Set.of(
-            "gevoel",
-            "mening",
-            "idee",
-            "inzicht",
-            "overtuiging",
-            "aantekeningen",
-            "telling",
-            "schatting",
-            "inschatting",
-            "agenda",
-            "notities",
-            "waarneming",
-            "observatie",
-            "berekening",
-            "horloge",
-            "ervaring",
-            "beleving");
+    private static final Set<String> OWN_THINGS = WordFile.set("taal/eigen-kijk.tsv");
 
     private static final Set<String> RULES =
             Set.of("regel", "regels", "afspraak", "afspraken", "rooster", "planning", "schema", "plan", "voorschrift");

@@ -12,12 +12,13 @@ import nl.driehoek.coach.words.Morphology;
 
 /**
  * Loads the rules once more, with lexicons in which words are missing. The dictionary and the words of the domain stay those
- * of the class loader above.
+ * of the class loader above, and the lists of the language itself stay whole.
  */
 public final class LeftOutLoader extends ClassLoader {
 
     private static final String RULES = "nl.driehoek.coach.";
     private static final String FILES = "nl/driehoek/coach/";
+    private static final String LANGUAGE = FILES + "taal/";
 
     private final LeftOutLines lines;
 
@@ -62,7 +63,8 @@ public final class LeftOutLoader extends ClassLoader {
     @Override
     public InputStream getResourceAsStream(String name) {
         InputStream in = getParent().getResourceAsStream(name);
-        if (in == null || !name.startsWith(FILES) || name.endsWith(".class")) {
+        boolean words = name.startsWith(FILES) && !name.startsWith(LANGUAGE) && !name.endsWith(".class");
+        if (in == null || !words) {
             return in;
         }
         try (in) {

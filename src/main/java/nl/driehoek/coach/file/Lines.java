@@ -1,4 +1,4 @@
-package nl.driehoek.coach.lexicon;
+package nl.driehoek.coach.file;
 
 import java.io.IOException;
 import java.io.InputStream;
