@@ -32,6 +32,7 @@ final class Sayings {
     /** Whether the word at {@code at} is a verb of saying. */
     static boolean isSaying(Sentence sentence, int at) {
         return !isNounHere(sentence, at)
+                && !isScoldingAsked(sentence.at(at))
                 && !isMeaning(sentence, at)
                 && sentence.at(at).forms().stream()
                         .anyMatch(form -> form.tag().startsWith("WKW")
@@ -49,6 +50,11 @@ final class Sayings {
     /** Whether even the writer reports with {@code verb} what another said. */
     static boolean isReceiving(Token verb) {
         return RECEIVING.stream().anyMatch(verb::isFormOf);
+    }
+
+    /** "Stoppen met schelden", "niet uit te schelden": the act itself, nothing is reported. */
+    private static boolean isScoldingAsked(Token token) {
+        return token.is("WKW:TGW:INF") && (token.isFormOf("schelden") || token.isFormOf("uitschelden"));
     }
 
     /** "Mijn mail", "een bericht": the word is no verb after such a word. */

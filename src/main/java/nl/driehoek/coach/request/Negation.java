@@ -258,7 +258,14 @@ final class Negation implements Rule {
                                 "ga",
                                 "zal",
                                 "zult",
-                                "dient")
+                                "dient",
+                                "dien",
+                                "dienen",
+                                "hoort",
+                                "hoor",
+                                "behoort",
+                                "behoor",
+                                "sommeer")
                         .contains(token.lower()));
     }
 

@@ -35,6 +35,9 @@ final class PastRequest implements Rule {
             "echt",
             "nooit");
 
+    /** Words that make "u had ..." a reproach, where it is no question. */
+    private static final Set<String> REGRETS = Set.of("beter", "graag", "maar", "toch", "gewoon", "wel", "niet");
+
     private static final Set<String> BEFORE_TODAY = Set.of(
             "gisteren",
             "eergisteren",
@@ -80,7 +83,11 @@ final class PastRequest implements Rule {
         boolean you = clause.has(token -> YOU.contains(token.lower()));
         int had = clause.find(token -> HAD.contains(token.lower()));
         if (had >= 0 && you) {
-            return !isStillOpen(asked, clause)
+            boolean told = !asked.isQuestion()
+                    && had > clause.from()
+                    && !clause.has(token -> REGRETS.contains(token.lower()) || isInfinitiveOfPast(token));
+            return !told
+                    && !isStillOpen(asked, clause)
                     && clause.find(had + 1, token -> isInfinitiveOfPast(token) || token.is("WKW:VTD")) >= 0;
         }
         if (why && you) {
@@ -106,7 +113,9 @@ final class PastRequest implements Rule {
         boolean have = clause.has(token -> token.lower().equals("hebben"));
         boolean telling = clause.has(token ->
                 Set.of("vertellen", "zeggen", "uitleggen", "opschrijven").contains(token.lower()));
-        boolean before = clause.has(token -> BEFORE_TODAY.contains(token.lower())) && asked.isQuestion();
+        int at = clause.find(token -> BEFORE_TODAY.contains(token.lower()));
+        boolean topic = at > clause.from() && clause.sentence().lower(at - 1).matches("van|over|uit|sinds");
+        boolean before = at >= 0 && !topic && asked.isQuestion();
         return before && (have || !telling) || have && clause.has(PastRequest::isInfinitiveOfPast);
     }
 

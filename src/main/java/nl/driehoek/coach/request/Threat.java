@@ -201,7 +201,8 @@ final class Threat implements Rule {
     private static boolean isAnders(Sentence sentence, int at) {
         return sentence.at(at).lower().equals("anders")
                 && at + 1 < sentence.size()
-                && sentence.at(at + 1).isWord();
+                && sentence.at(at + 1).isWord()
+                && !sentence.lower(at + 1).equals("dan");
     }
 
     /** "Doe je dat niet, dan", "als je nog een keer", "wie weigert," at the beginning of the sentence. */
