@@ -152,6 +152,7 @@ final class ReportForm {
         String name = row.person().name();
         Rule<String> told =
                 Rule.of(row.text()).must(_ -> !unheard().contains(row.voice()), "conversation.finding.voice", name);
+        row.because().addListener((_, _, _) -> told.forget()); // a reason is as good
         Form form = form();
         form.fields(s -> s.area(
                         "conversation.report.voice",

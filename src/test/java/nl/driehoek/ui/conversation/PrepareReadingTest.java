@@ -132,6 +132,24 @@ class PrepareReadingTest extends FxTest {
     }
 
     @Test
+    void pageDownShowsWhatStandsBelowTheLastRemark() {
+        onFx(() -> {
+            Scene scene = shown(Room.LEAST);
+            Keyboard keys = new Keyboard(scene).press(KeyCode.F8);
+            ScrollPane drawer = (ScrollPane) scene.getRoot().lookup(".read-along-drawer .scroll-pane");
+            Focus.firstStop(drawer).orElseThrow().requestFocus();
+            for (int page = 0; page < 9; page++) {
+                keys.press(KeyCode.PAGE_DOWN);
+            }
+            assertEquals(1, drawer.getVvalue());
+            keys.press(KeyCode.PAGE_UP);
+            assertTrue(drawer.getVvalue() < 1);
+            keys.press(KeyCode.PAGE_DOWN).press(KeyCode.ESCAPE).press(KeyCode.F8);
+            assertEquals(0, drawer.getVvalue(), "the remark itself is in sight again");
+        });
+    }
+
+    @Test
     void byKeyboardAloneARemarkIsLeftAndEscapeGoesBackToTheText() {
         onFx(() -> {
             Scene scene = shown(Room.LEAST);

@@ -81,6 +81,7 @@ class ReportReadingTest extends FxTest {
             Scene shown = shown();
             typed(shown, NINE_WORDS);
             assertTrue(words(shown).contains(TEXTS.get("coach.label.lange_zin")), words(shown));
+            assertTrue(words(shown).contains(TEXTS.get("coach.why.lange_zin", 7)), words(shown));
         });
     }
 

@@ -215,6 +215,23 @@ class TalkViewTest extends TalkScreens {
     }
 
     @Test
+    @Requirement("CR-03")
+    void aReasonTakesAwayTheMessageThatAsksForWordsOrAReason() {
+        store.prepared().reported(false);
+        onFx(() -> {
+            Scene scene = show(Room.BASE, context -> talk(context, TalkStep.REPORT));
+            Keyboard keys = new Keyboard(scene);
+            keys.ctrl(KeyCode.ENTER);
+            String asked = TEXTS.get("conversation.finding.voice", "Zoë van den Berg");
+            assertTrue(words(keys.focus().getParent()).contains(asked));
+            Parent field = keys.focus().getParent();
+            keys.tab(1).type("Zoë luisterde liever.");
+            settle(scene);
+            assertFalse(words(field).contains(asked));
+        });
+    }
+
+    @Test
     @Requirement("CR-08")
     @Requirement("CR-10")
     void aConfirmedReportShowsVersionsAndWhoHasIt() {

@@ -145,6 +145,11 @@ public final class DialogCard extends VBox {
         }
     }
 
+    /** Tab behind the last stop goes to the first, {@code back} before the first to the last. */
+    void comeRound(boolean back) {
+        (back ? Focus.lastStop(this) : Focus.firstStop(this)).ifPresentOrElse(Focus::on, this::takeFocus);
+    }
+
     /** Ctrl Enter finishes: it presses the button that does it, unless that destroys something. */
     private void finishByKey(KeyEvent event) {
         if (Keys.FINISH.match(event)

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import nl.driehoek.text.Texts;
@@ -34,6 +35,8 @@ public final class DialogLayer extends StackPane implements Dialogs {
     private final ObservableBooleanValue still;
     private final Deque<Opened> opened = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    /** Null when the mouse was the last. */
+    private KeyEvent lastKey;
 
     /** A layer; it does not move while {@code still} is true. Put it above the content of the window. */
     public DialogLayer(Texts texts, ObservableBooleanValue still) {
@@ -142,6 +145,8 @@ public final class DialogLayer extends StackPane implements Dialogs {
     private void keepFocusInside(Scene scene) {
         if (scene != null) {
             scene.addEventHandler(KeyEvent.KEY_PRESSED, this::closeByKey); // also when nothing has the focus
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> lastKey = event);
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> lastKey = null);
             scene.focusOwnerProperty().addListener((_, _, owner) -> {
                 if (!opened.isEmpty() && scene.equals(getScene()) && !isInside(owner)) {
                     FxThread.later(this::focusBack);
@@ -151,8 +156,14 @@ public final class DialogLayer extends StackPane implements Dialogs {
     }
 
     private void focusBack() {
-        if (!opened.isEmpty() && !isInside(getScene().getFocusOwner())) {
-            opened.peek().card().takeFocus();
+        if (opened.isEmpty() || isInside(getScene().getFocusOwner())) {
+            return;
+        }
+        DialogCard card = opened.peek().card();
+        if (lastKey != null && lastKey.getCode() == KeyCode.TAB) {
+            card.comeRound(lastKey.isShiftDown());
+        } else {
+            card.takeFocus();
         }
     }
 

@@ -36,7 +36,7 @@ final class ActiveNote extends VBox {
         setVisible(note != null);
         setManaged(note != null);
         if (note != null) {
-            getChildren().setAll(head(note), words(note), Labels.body(NoteWords.why(texts, note)));
+            getChildren().setAll(head(note), words(note), Labels.body(NoteWords.why(texts, note, along.needs())));
             FlowPane suggestions = suggestions(note);
             FlowPane ways = ways(note);
             if (inOneRow) {

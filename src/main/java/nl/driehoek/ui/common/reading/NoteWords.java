@@ -1,5 +1,6 @@
 package nl.driehoek.ui.common.reading;
 
+import nl.driehoek.domain.coach.ReaderNeeds;
 import nl.driehoek.domain.coach.Strength;
 import nl.driehoek.domain.coach.WrittenIn;
 import nl.driehoek.text.Texts;
@@ -16,9 +17,9 @@ final class NoteWords {
         return texts.get("coach.label." + note.remark().label().code());
     }
 
-    /** Why, and a way out; a remark that is not sure says so. */
-    static String why(Texts texts, Note note) {
-        String why = texts.get("coach.why." + note.remark().label().code());
+    /** Why, for a reader with {@code needs}, and a way out; a remark that is not sure says so. */
+    static String why(Texts texts, Note note, ReaderNeeds needs) {
+        String why = texts.get("coach.why." + note.remark().label().code(), needs.mostWords());
         return note.remark().strength() == Strength.SURE ? why : texts.get("coach.perhaps", why);
     }
 

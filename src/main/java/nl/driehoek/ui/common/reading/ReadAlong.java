@@ -46,8 +46,8 @@ public final class ReadAlong {
     private final Latest latest = new Latest();
     private final String about;
     private ReaderNeeds needs = ReaderNeeds.usual();
-    /** Where among the remarks the active one is or was last, from 0. */
-    private int place;
+    /** The remark that was active last; null before the first. */
+    private Note last;
 
     /**
      * Reads with {@code reading}.
@@ -63,6 +63,11 @@ public final class ReadAlong {
     }
 
     /** For whom the texts are. */
+    ReaderNeeds needs() {
+        return needs;
+    }
+
+    /** From now on the texts are for {@code reader}. */
     public void readFor(ReaderNeeds reader) {
         if (!reader.equals(needs)) {
             needs = reader;
@@ -113,7 +118,7 @@ public final class ReadAlong {
     public void forget() {
         spots.forEach(spot -> spot.area().underline(List.of()));
         spots.clear();
-        place = 0;
+        last = null;
         show(null);
     }
 
@@ -344,7 +349,7 @@ public final class ReadAlong {
             rest.touch();
         } else {
             looking.set(false);
-            place = 0;
+            last = null;
             spots.forEach(Spot::forget);
             show(null);
         }
@@ -361,11 +366,25 @@ public final class ReadAlong {
                 .or(() -> now.stream().filter(note -> note.isAlike(wanted)).findFirst());
         notes.setAll(now);
         active.set(kept.or(
-                        () -> now.stream().skip(place < now.size() ? place : 0).findFirst())
+                        () -> now.stream().filter(note -> !isBefore(note, last)).findFirst())
+                .or(() -> now.stream().findFirst())
                 .orElse(null));
-        place = active.get() == null ? place : position();
+        last = active.get() == null ? last : active.get();
         Remark looked = active.get() == null ? null : active.get().remark();
         spots.forEach(
                 spot -> spot.underline(active.get() != null && active.get().spot() == spot ? looked : null));
+    }
+
+    /** Whether {@code note} stands before the place of {@code other}; nothing stands before a null one. */
+    private boolean isBefore(Note note, Note other) {
+        int by = other == null ? 0 : order(note) - order(other);
+        return by < 0
+                || by == 0
+                        && other != null
+                        && note.remark().from() < other.remark().from();
+    }
+
+    private int order(Note note) {
+        return spots.indexOf(note.spot());
     }
 }

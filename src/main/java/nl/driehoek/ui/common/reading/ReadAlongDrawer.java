@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.driehoek.text.Texts;
@@ -62,10 +63,11 @@ public final class ReadAlongDrawer extends VBox {
                                 power),
                         content);
         addEventHandler(KeyEvent.KEY_PRESSED, this::putAway);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
         along.notes().subscribe(this::show);
-        along.active().subscribe(_ -> show());
+        along.active().subscribe(_ -> showFromTheTop());
         along.on().subscribe(_ -> show());
-        along.looking().subscribe(_ -> show());
+        along.looking().subscribe(_ -> showFromTheTop());
     }
 
     private ScrollPane content() {
@@ -117,6 +119,25 @@ public final class ReadAlongDrawer extends VBox {
                 along.active().get().spot().area().requestFocus();
             }
         }
+    }
+
+    /** Page Down reads on below the last stop of Tab, Page Up back. */
+    private void turn(KeyEvent event) {
+        int by = event.getCode() == KeyCode.PAGE_DOWN ? 1 : event.getCode() == KeyCode.PAGE_UP ? -1 : 0;
+        double seen = content.getViewportBounds().getHeight();
+        double hidden = content.getContent() == null
+                ? 0
+                : content.getContent().getLayoutBounds().getHeight() - seen;
+        if (by != 0 && hidden > 0) {
+            event.consume();
+            content.setVvalue(Math.clamp(content.getVvalue() + by * seen / hidden, 0, 1));
+        }
+    }
+
+    /** The remark that is looked at stands at the top. */
+    private void showFromTheTop() {
+        content.setVvalue(0);
+        show();
     }
 
     private void show() {

@@ -43,6 +43,20 @@ public final class Focus {
         return children(node).map(Focus::firstStop).flatMap(Optional::stream).findFirst();
     }
 
+    /** The last node in {@code node}, itself included, that Tab would stop at. */
+    public static Optional<Node> lastStop(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return children(node).toList().reversed().stream()
+                .map(Focus::lastStop)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** What a scroll pane holds is not among its children until it has its skin. */
     static Stream<Node> children(Node node) {
         return switch (node) {
