@@ -3,6 +3,7 @@ package nl.driehoek.coach.need;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 
 /** What stands before a frame: "... heb ik nodig", "..., daar heb ik behoefte aan", "... is voor mij belangrijk". */
@@ -10,43 +11,7 @@ final class NeedBefore {
 
     private static final Set<String> WANTING = Set.of("vind", "vinden", "verlang", "verlangen", "snak");
     private static final Set<String> OCCASIONS = Set.of("toen", "nadat", "omdat", "doordat", "tijdens", "sinds", "nu");
-    private static final Set<String> SMALL = Set.of(
-            "voor",
-            "mij",
-            "me",
-            "ons",
-            "heel",
-            "erg",
-            "echt",
-            "nu",
-            "het",
-            "er",
-            "dringend",
-            "vooral",
-            "ook",
-            "zo",
-            "wel",
-            "meest",
-            "hard",
-            "enorm",
-            "ontzettend",
-            "gewoon",
-            "super",
-            "zeer",
-            "altijd",
-            "best",
-            "dan",
-            "toch",
-            "juist",
-            "grote",
-            "veel",
-            "soms",
-            "nog",
-            "weer",
-            "meer",
-            "als",
-            "team",
-            "persoonlijk");
+    private static final Set<String> SMALL = WordFile.set("behoefte/klein.tsv");
     private static final Set<String> WISHING =
             Set.of("wil", "willen", "wens", "wensen", "zoek", "zoeken", "mis", "missen", "wou", "vraag", "hoop");
     private static final Set<String> IS = Set.of("is", "zijn");

@@ -3,6 +3,7 @@ package nl.driehoek.coach.need;
 import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Token;
 import nl.driehoek.domain.coach.Strength;
 
@@ -17,32 +18,7 @@ final class NeedClause {
             Set.of("voelt", "voelen", "is", "zijn", "blijft", "blijven", "heeft", "hebben");
     private static final Set<String> FARING =
             Set.of("gelukkig", "goed", "blij", "gezond", "fijn", "tevreden", "leuk", "zin");
-    private static final Set<String> CONCRETE = Set.of(
-            "maandag",
-            "dinsdag",
-            "woensdag",
-            "donderdag",
-            "vrijdag",
-            "zaterdag",
-            "zondag",
-            "maandags",
-            "hoef",
-            "hoefde",
-            "hoeven",
-            "thuis",
-            "huis",
-            "uur",
-            "minuten",
-            "kwartier",
-            "lokaal",
-            "teamkamer",
-            "bus",
-            "geen",
-            "vergadering",
-            "ochtend",
-            "middag",
-            "weekend",
-            "vakantie");
+    private static final Set<String> CONCRETE = WordFile.set("behoefte/concreet.tsv");
 
     private final NeedWords words;
     private final NeedPeople people = new NeedPeople();

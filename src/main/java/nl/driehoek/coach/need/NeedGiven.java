@@ -3,6 +3,7 @@ package nl.driehoek.coach.need;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Words;
 
@@ -11,25 +12,7 @@ final class NeedGiven {
 
     private static final Set<String> GIVING =
             Set.of("geeft", "geven", "biedt", "bieden", "brengt", "brengen", "helpt", "helpen", "scheelt", "bezorgt");
-    private static final Set<String> WELCOME = Set.of(
-            "fijn",
-            "prettig",
-            "heerlijk",
-            "het",
-            "helpen",
-            "schelen",
-            "welkom",
-            "mooi",
-            "top",
-            "ideaal",
-            "geweldig",
-            "wat",
-            "iets",
-            "leuk",
-            "super",
-            "genoeg",
-            "voldoende",
-            "goed");
+    private static final Set<String> WELCOME = WordFile.set("behoefte/welkom.tsv");
     private static final Set<String> IS = Set.of("is", "zijn");
     private static final Set<String> SMALL = Set.of("al", "ook", "me", "mij");
     private static final Set<String> ENOUGH = Set.of("genoeg", "voldoende", "welkom", "ideaal");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 
@@ -13,57 +14,8 @@ final class NeedLoose {
 
     private static final Set<String> SO = Set.of("dus", "daarom", "namelijk", "oftewel", "kortom", "vandaar");
     private static final Set<String> NEEDING = Set.of("behoefte", "nodig", "belangrijk", "verlang", "wil");
-    private static final Set<String> MOMENTS = Set.of(
-            "zeker",
-            "vooral",
-            "ook",
-            "vandaag",
-            "gisteren",
-            "vanmorgen",
-            "zelfs",
-            "juist",
-            "helemaal",
-            "na",
-            "vorige",
-            "deze",
-            "weer",
-            "alweer",
-            "al",
-            "nog",
-            "steeds",
-            "soms",
-            "te",
-            "veel",
-            "wat",
-            "hoe",
-            "waarom",
-            "of",
-            "en",
-            "want");
-    private static final Set<String> WISHED = Set.of(
-            "niet",
-            "geen",
-            "even",
-            "gewoon",
-            "graag",
-            "samen",
-            "liefst",
-            "elke",
-            "met",
-            "maar",
-            "dus",
-            "eens",
-            "voortaan",
-            "vanavond",
-            "morgen",
-            "straks",
-            "maandag",
-            "dinsdag",
-            "woensdag",
-            "donderdag",
-            "vrijdag",
-            "zaterdag",
-            "zondag");
+    private static final Set<String> MOMENTS = WordFile.set("behoefte/los-moment.tsv");
+    private static final Set<String> WISHED = WordFile.set("behoefte/los-wens.tsv");
     private static final Set<String> BREAKS = Set.of(";", "–", "—", "-");
     private static final Set<String> DESCRIBING = Set.of("die", "dat");
 

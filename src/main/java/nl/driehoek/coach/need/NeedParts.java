@@ -3,6 +3,7 @@ package nl.driehoek.coach.need;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 
@@ -13,24 +14,7 @@ final class NeedParts {
     private static final Set<String> CLAUSE = Set.of("dat");
     private static final Set<String> NEW_PART = Set.of("aan", "naar", "een", "extra", "meer", "minder");
     /** Weak words that belong to a need. */
-    private static final Set<String> AMOUNTS = Set.of(
-            "meer",
-            "minder",
-            "extra",
-            "veel",
-            "genoeg",
-            "voldoende",
-            "een",
-            "gevoel",
-            "sfeer",
-            "manier",
-            "stuk",
-            "stukje",
-            "soort",
-            "vorm",
-            "beetje",
-            "mate",
-            "klimaat");
+    private static final Set<String> AMOUNTS = WordFile.set("behoefte/hoeveelheid.tsv");
 
     private static final int NEAR = 5;
     private static final Set<String> VERBS =

@@ -1,6 +1,7 @@
 package nl.driehoek.coach.need;
 
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Token;
@@ -8,26 +9,7 @@ import nl.driehoek.coach.reading.Token;
 /** Tells who is in the place of a need: somebody who is asked to act, or any of us. */
 final class NeedPeople {
 
-    private static final Set<String> SOMEBODY = Set.of(
-            "iemand",
-            "je",
-            "jij",
-            "u",
-            "hij",
-            "zij",
-            "ze",
-            "jullie",
-            "hem",
-            "hen",
-            "moeder",
-            "vader",
-            "juf",
-            "meester",
-            "collega",
-            "directeur",
-            "ouders",
-            "oma",
-            "opa");
+    private static final Set<String> SOMEBODY = WordFile.set("behoefte/iemand.tsv");
     private static final Set<String> WE = Set.of(
             "ik",
             "we",

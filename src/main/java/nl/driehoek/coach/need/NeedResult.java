@@ -3,6 +3,7 @@ package nl.driehoek.coach.need;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Words;
 
@@ -10,31 +11,7 @@ import nl.driehoek.coach.reading.Words;
 final class NeedResult {
 
     private static final Set<String> LEADING = Set.of("dan", "zodat", "waardoor", "daardoor", "hierdoor", "zo");
-    private static final Set<String> GLAD = Set.of(
-            "rustig",
-            "rustiger",
-            "blij",
-            "veilig",
-            "veiliger",
-            "kalm",
-            "ontspannen",
-            "gezien",
-            "gehoord",
-            "gesteund",
-            "gewaardeerd",
-            "geholpen",
-            "adem",
-            "toe",
-            "energie",
-            "gelukkig",
-            "gerust",
-            "tevreden",
-            "serieus",
-            "vrolijk",
-            "beter",
-            "fijner",
-            "eind",
-            "lukt");
+    private static final Set<String> GLAD = WordFile.set("behoefte/vervuld.tsv");
     private static final Set<String> LACKING = Set.of(
             "nodig",
             "behoefte",
@@ -53,9 +30,7 @@ final class NeedResult {
             "gaat");
     private static final Set<String> WITH = Set.of("met", "door", "via", "zonder");
     private static final Set<String> IF = Set.of("als", "wanneer", "zodra");
-    private static final Set<String> VERBS = Set.of(
-            "heb", "krijg", "voel", "kom", "ben", "word", "ervaar", "vind", "hebben", "krijgen", "kan", "zou", "geeft",
-            "is", "komt", "blijf", "hou", "houd", "slaap", "had", "kreeg", "kwam");
+    private static final Set<String> VERBS = WordFile.set("behoefte/dan-werkwoord.tsv");
 
     private NeedResult() {}
 

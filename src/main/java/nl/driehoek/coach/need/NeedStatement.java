@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 
 /**
@@ -16,77 +17,11 @@ final class NeedStatement {
             Set.of("moet", "moeten", "mag", "mogen", "dient", "dienen", "hoort", "horen", "behoort", "behoren");
     private static final Set<String> URGING = Set.of("moet", "moeten", "zou", "zouden", "dient", "dienen", "hoort");
     private static final Set<String> CAN = Set.of("kan", "kunnen", "zou", "zouden");
-    private static final Set<String> NO_ACT = Set.of(
-            "is", "zijn", "was", "waren", "heeft", "hebben", "heb", "ben", "wordt", "worden", "lijkt", "voelt", "voel",
-            "vind", "vindt", "vinden", "weet", "kost", "duurt", "blijkt", "denkt", "wil", "willen", "hoop", "merk");
+    private static final Set<String> NO_ACT = WordFile.set("behoefte/geen-daad.tsv");
     /** Words of how things are. */
-    private static final Set<String> FACTS = Set.of(
-            "al",
-            "nog",
-            "steeds",
-            "altijd",
-            "vaak",
-            "soms",
-            "vandaag",
-            "gisteren",
-            "nooit",
-            "veel",
-            "te",
-            "zo",
-            "heel",
-            "erg",
-            "sinds",
-            "hier",
-            "ineens",
-            "alweer",
-            "telkens",
-            "toen",
-            "bijna",
-            "vanmorgen",
-            "vanochtend",
-            "vorige",
-            "afgelopen",
-            "laatste",
-            "geen",
-            "weinig",
-            "continu",
-            "constant",
-            "regelmatig",
-            "momenteel",
-            "opeens",
-            "plotseling",
-            "blijkbaar",
-            "natuurlijk",
-            "helaas",
-            "inmiddels",
-            "ook",
-            "want");
+    private static final Set<String> FACTS = WordFile.set("behoefte/hoe-het-is.tsv");
     /** Words of what is to happen. */
-    private static final Set<String> PLANS = Set.of(
-            "eens",
-            "voortaan",
-            "zelf",
-            "eerst",
-            "samen",
-            "dan",
-            "liever",
-            "liefst",
-            "beter",
-            "best",
-            "gewoon",
-            "maar",
-            "vanaf",
-            "morgen",
-            "volgende",
-            "komende",
-            "beurt",
-            "plaats",
-            "zodra",
-            "alleen",
-            "daarna",
-            "vooraf",
-            "meteen",
-            "direct");
+    private static final Set<String> PLANS = WordFile.set("behoefte/hoe-het-moet.tsv");
 
     private static final Set<String> OPENING = Set.of("dan", "daarom", "dus", "daarvoor", "voortaan", "eigenlijk");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.driehoek.coach.clause.Nouns;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 
@@ -12,56 +13,7 @@ import nl.driehoek.coach.reading.Token;
 final class NeedWish {
 
     private static final Set<String> SIGHS = Set.of("maar", "toch", "nou", "eens");
-    private static final Set<String> COMMANDS = Set.of(
-            "laat",
-            "geef",
-            "gun",
-            "bezorg",
-            "stuur",
-            "zet",
-            "zorg",
-            "haal",
-            "doe",
-            "breng",
-            "hou",
-            "houd",
-            "neem",
-            "maak",
-            "plan",
-            "regel",
-            "schrap",
-            "verplaats",
-            "verhuis",
-            "sluit",
-            "hang",
-            "zeg",
-            "vraag",
-            "help",
-            "lees",
-            "schrijf",
-            "mail",
-            "app",
-            "bel",
-            "leg",
-            "ruim",
-            "stop",
-            "schaf",
-            "koop",
-            "betaal",
-            "vervang",
-            "verdeel",
-            "splits",
-            "plaats",
-            "lever",
-            "bouw",
-            "huur",
-            "stel",
-            "zoek",
-            "kom",
-            "kijk",
-            "steek",
-            "meld",
-            "wissel");
+    private static final Set<String> COMMANDS = WordFile.set("behoefte/gebod.tsv");
     private static final Set<String> ASKING = Set.of(
             "kan", "kun", "kunt", "kunnen", "wil", "wilt", "willen", "zou", "zouden", "mag", "mogen", "zullen", "gaan");
     private static final Set<String> THERE = Set.of("is", "zijn", "komt", "bestaat");

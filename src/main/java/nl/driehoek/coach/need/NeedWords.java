@@ -2,6 +2,7 @@ package nl.driehoek.coach.need;
 
 import java.util.List;
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.Lexicon;
 import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Stretch;
@@ -13,112 +14,12 @@ final class NeedWords {
     private static final Set<String> ARTICLES =
             Set.of("de", "het", "een", "mijn", "onze", "ons", "zijn", "haar", "hun", "alle", "elke");
     /** Needs that are also everyday words inside a clause. */
-    private static final Set<String> EVERYDAY = Set.of(
-            "tijd",
-            "zorg",
-            "hulp",
-            "leven",
-            "gevoel",
-            "contact",
-            "band",
-            "doel",
-            "water",
-            "eten",
-            "drinken",
-            "spel",
-            "zin",
-            "pauze",
-            "samen",
-            "feest",
-            "eerlijke",
-            "sfeer",
-            "houding",
-            "lucht",
-            "zelf",
-            "goed",
-            "weten",
-            "zorgen",
-            "horen",
-            "helpen",
-            "kiezen",
-            "spelen",
-            "delen",
-            "warm",
-            "open",
-            "toe",
-            "op",
-            "tot",
-            "recht");
+    private static final Set<String> EVERYDAY = WordFile.set("behoefte/alledaags.tsv");
 
-    private static final List<String> COMPOUNDS = List.of(
-            "rust",
-            "vertrouwen",
-            "zekerheid",
-            "veiligheid",
-            "vrijheid",
-            "plezier",
-            "vreugde",
-            "respect",
-            "duidelijkheid",
-            "erkenning",
-            "waardering",
-            "verbinding",
-            "gevoel",
-            "sfeer",
-            "klimaat",
-            "omgeving",
-            "steun",
-            "behoud",
-            "geluk",
-            "gevoelens");
+    private static final List<String> COMPOUNDS = WordFile.list("behoefte/samenstelling.tsv");
 
     private static final List<String> ABSTRACT = List.of("heid", "teit", "zaamheid");
-    private static final List<String> NO_NEED = List.of(
-            "overheid",
-            "scheid",
-            "gelegenheid",
-            "mogelijkheid",
-            "universiteit",
-            "activiteit",
-            "faciliteit",
-            "moeilijkheid",
-            "bijzonderheid",
-            "hoeveelheid",
-            "snelheid",
-            "kleinigheid",
-            "werkelijkheid",
-            "meerderheid",
-            "minderheid",
-            "oudheid",
-            "gewoonte",
-            "kwantiteit",
-            "eenheid",
-            "vaardigheid",
-            "bezigheid",
-            "aardigheid",
-            "plechtigheid",
-            "festiviteit",
-            "waarheid",
-            "faculteit",
-            "nieuwigheid",
-            "identiteitsbewijs",
-            "werkzaamheid",
-            "oneffenheid",
-            "onduidelijkheid",
-            "onzekerheid",
-            "onrust",
-            "boosheid",
-            "vermoeidheid",
-            "drukte",
-            "moeheid",
-            "brutaliteit",
-            "vrijgezelligheid",
-            "omstandigheid",
-            "afwezigheid",
-            "tegenheid",
-            "publiciteit",
-            "narigheid",
-            "akeligheid");
+    private static final List<String> NO_NEED = WordFile.list("behoefte/geen-behoefte.tsv");
 
     private final WordSet needs = Lexicon.read("behoefte/behoeften.tsv").words();
     private final WordSet living = Lexicon.read("behoefte/beleven.tsv").words();

@@ -2,98 +2,15 @@ package nl.driehoek.coach.need;
 
 import java.util.Set;
 import nl.driehoek.coach.clause.Nouns;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 
 /** Words that tell what somebody else wishes, proposes or plans: "mijn collega wil kortere vergaderingen". */
 final class OthersWish {
 
-    private static final Set<String> WISHING = Set.of(
-            "wil",
-            "wilde",
-            "willen",
-            "wilden",
-            "wenst",
-            "wenste",
-            "wensen",
-            "vraagt",
-            "vroeg",
-            "vragen",
-            "vroegen",
-            "verlangt",
-            "verlangde",
-            "eist",
-            "eiste",
-            "stelt",
-            "stelde",
-            "stellen",
-            "stelden",
-            "raadt",
-            "raadde",
-            "raden",
-            "adviseert",
-            "adviseerde",
-            "adviseren",
-            "pleit",
-            "pleitte",
-            "pleiten",
-            "denkt",
-            "dacht",
-            "denken",
-            "dachten",
-            "vindt",
-            "vond",
-            "vinden",
-            "vonden",
-            "hoopt",
-            "hoopte",
-            "hopen",
-            "zoekt",
-            "zocht",
-            "zoeken",
-            "mist",
-            "miste",
-            "verwacht",
-            "verwachtte",
-            "opperde",
-            "oppert",
-            "droomt",
-            "biedt",
-            "bood",
-            "bieden",
-            "kiest",
-            "koos",
-            "kiezen",
-            "zouden",
-            "zou",
-            "overweegt",
-            "overwoog",
-            "regelt",
-            "regelde",
-            "plant",
-            "bestelt",
-            "bestelde",
-            "belooft",
-            "beloofde",
-            "heeft",
-            "had",
-            "hadden",
-            "kreeg",
-            "krijgt",
-            "gaat",
-            "ging",
-            "gingen",
-            "koopt",
-            "kocht",
-            "houdt",
-            "hield",
-            "geeft",
-            "gaf",
-            "kwam",
-            "kwamen");
+    private static final Set<String> WISHING = WordFile.set("behoefte/wens-van-ander.tsv");
     /** These tell a wish only with one of the words of {@link #LIKING}. */
-    private static final Set<String> WEAK = Set.of(
-            "zou", "zouden", "heeft", "had", "hadden", "krijgt", "gaat", "houdt", "geeft", "biedt", "bieden", "stelt",
-            "stellen", "regelt", "plant", "denkt", "denken", "vindt", "vinden");
+    private static final Set<String> WEAK = WordFile.set("behoefte/wens-zwak.tsv");
 
     private static final Set<String> LIKING = Set.of("liever", "liefst", "graag", "voor", "aan", "dat");
     private static final Set<String> MINE = Set.of("ik", "we", "wij", "mij", "me", "ons", "zelf", "mijzelf");

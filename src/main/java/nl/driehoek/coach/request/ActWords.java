@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
@@ -13,64 +14,9 @@ import nl.driehoek.coach.reading.Words;
 final class ActWords {
 
     /** Words that lead to what is asked. */
-    private static final Set<String> LEADS = Set.of(
-            "wil",
-            "wilt",
-            "willen",
-            "kun",
-            "kunt",
-            "kan",
-            "kunnen",
-            "zou",
-            "zouden",
-            "mag",
-            "vraag",
-            "vragen",
-            "om",
-            "dat",
-            "en",
-            "maar",
-            "dan",
-            "lukt",
-            "ik",
-            "wij",
-            "we",
-            "graag",
-            "verzoek",
-            "misschien",
-            "morgen",
-            "voortaan",
-            "vanmiddag",
-            "vanaf",
-            "eens",
-            "echt",
-            "gelieve",
-            "zullen");
+    private static final Set<String> LEADS = WordFile.set("verzoek/aanloop.tsv");
     /** Small words that add nothing to what is asked. */
-    static final Set<String> ALONE = Set.of(
-            "nu",
-            "even",
-            "meteen",
-            "direct",
-            "eens",
-            "wel",
-            "vandaag",
-            "alsjeblieft",
-            "alstublieft",
-            "ook",
-            "echt",
-            "dan",
-            "er",
-            "nou",
-            "eindelijk",
-            "gewoon",
-            "willen",
-            "kunnen",
-            "allemaal",
-            "onmiddellijk",
-            "toch",
-            "straks",
-            "graag");
+    static final Set<String> ALONE = WordFile.set("verzoek/erbij.tsv");
 
     private static final WordSet THINGS = RequestWords.words("geding");
     /** Noises and blows whose plural looks like the verb. */

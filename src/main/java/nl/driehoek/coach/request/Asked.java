@@ -6,6 +6,7 @@ import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Clauses;
 import nl.driehoek.coach.clause.Cut;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Stretch;
 import nl.driehoek.coach.reading.Token;
@@ -18,51 +19,13 @@ import nl.driehoek.coach.reading.Token;
  */
 record Asked(Sentence sentence, List<Clause> clauses) {
 
-    static final Set<String> HEADS = Set.of(
-            "wil", "wilt", "willen", "kun", "kunt", "kan", "kunnen", "zou", "zouden", "mag", "mogen", "gelieve",
-            "graag", "liever", "lukt", "zullen", "ga", "gaat");
+    static final Set<String> HEADS = WordFile.set("verzoek/vraag_begin.tsv");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "„", "'", "‘", "’", "«", "»");
     private static final Set<String> TELLING =
             Set.of("dat", "of", "wat", "wie", "waar", "hoe", "wanneer", "waarom", "welke");
 
-    private static final Set<String> ASKING = Set.of(
-            "vragen",
-            "verzoeken",
-            "willen",
-            "wensen",
-            "hopen",
-            "eisen",
-            "verlangen",
-            "verwachten",
-            "smeken",
-            "afspreken",
-            "toezien",
-            "letten",
-            "opletten",
-            "regelen",
-            "organiseren",
-            "zien",
-            "zorgen",
-            "hebben");
-    private static final Set<String> LEADING = Set.of(
-            "graag",
-            "liever",
-            "fijn",
-            "prettig",
-            "ervoor",
-            "erop",
-            "af",
-            "u",
-            "je",
-            "jullie",
-            "nu",
-            "liefst",
-            "helpen",
-            "belangrijk",
-            "goed",
-            "mooi",
-            "echt",
-            "mogelijk");
+    private static final Set<String> ASKING = WordFile.set("verzoek/vragen.tsv");
+    private static final Set<String> LEADING = WordFile.set("verzoek/voor_dat.tsv");
     static final Set<String> YOU = Set.of("je", "jij", "u", "jullie", "jou");
 
     /** {@code sentence}, taken apart. */

@@ -3,14 +3,12 @@ package nl.driehoek.coach.request;
 import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 
 /** Tells clauses that ask from clauses that offer or tell, and conditions that are the wish itself. */
 final class AskedClauses {
 
-    private static final Set<String> FACT_QUESTIONS = Set.of(
-            "is", "was", "waren", "heeft", "hebt", "heb", "had", "hadden", "bent", "ben", "hoe", "wat", "wie", "waar",
-            "wanneer", "welke", "welk", "hoeveel", "weet", "wist", "werd", "wordt", "deed", "doet", "kent", "zijn",
-            "kon", "konden", "wilde", "wilden", "ging", "vond", "hoelang");
+    private static final Set<String> FACT_QUESTIONS = WordFile.set("verzoek/feitvraag.tsv");
     private static final Set<String> OPEN = Set.of(
             "bereid",
             "mogelijk",
@@ -25,32 +23,7 @@ final class AskedClauses {
             "oké",
             "akkoord");
     private static final Set<String> MAY = Set.of("mag", "mogen", "kunt", "kun", "hoeft", "hoef", "hoeven");
-    private static final Set<String> WISHING = Set.of(
-            "graag",
-            "moet",
-            "moeten",
-            "dient",
-            "dienen",
-            "hoort",
-            "horen",
-            "behoort",
-            "behoren",
-            "zult",
-            "zal",
-            "zullen",
-            "gaat",
-            "ga",
-            "gaan",
-            "vraag",
-            "verzoek",
-            "wil",
-            "wens",
-            "zou",
-            "eis",
-            "verwacht",
-            "verlang",
-            "liever",
-            "liefst");
+    private static final Set<String> WISHING = WordFile.set("verzoek/wens.tsv");
     private static final Set<String> STRONG = Set.of(
             "voortaan",
             "vanaf",
@@ -63,48 +36,8 @@ final class AskedClauses {
             "gewoon",
             "meteen",
             "vandaag");
-    private static final Set<String> PLEASED = Set.of(
-            "fijn",
-            "prettig",
-            "mooi",
-            "leuk",
-            "helpen",
-            "helpt",
-            "help",
-            "schelen",
-            "scheelt",
-            "waarderen",
-            "waardeer",
-            "blij",
-            "dankbaar",
-            "prijs",
-            "plezier",
-            "handig",
-            "heerlijk",
-            "geweldig",
-            "graag",
-            "goed",
-            "lief",
-            "rust",
-            "toejuichen");
-    private static final Set<String> PLEASING = Set.of(
-            "zou",
-            "zouden",
-            "vind",
-            "vinden",
-            "ben",
-            "help",
-            "helpt",
-            "waardeer",
-            "waarderen",
-            "stel",
-            "stellen",
-            "is",
-            "scheelt",
-            "word",
-            "geeft",
-            "doet",
-            "zie");
+    private static final Set<String> PLEASED = WordFile.set("verzoek/blij.tsv");
+    private static final Set<String> PLEASING = WordFile.set("verzoek/blij_werkwoord.tsv");
 
     private AskedClauses() {}
 

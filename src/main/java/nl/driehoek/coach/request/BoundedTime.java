@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 import nl.driehoek.coach.request.TimePhrase.Reach;
@@ -11,81 +12,13 @@ import nl.driehoek.coach.request.TimePhrase.Reach;
 /** Reads where a time begins or ends: "tot de zomer", "tot vrijdag", "vanaf nu", "zolang u hier werkt", "na de kerst". */
 final class BoundedTime {
 
-    private static final Set<String> FAR_STATES = Set.of(
-            "volwassen",
-            "groot",
-            "geslaagd",
-            "afgestudeerd",
-            "achttien",
-            "18",
-            "twaalf",
-            "zestien",
-            "16",
-            "21",
-            "dood",
-            "brugklas",
-            "voortgezet",
-            "pensioen",
-            "diploma",
-            "verhuist",
-            "uitstroomt",
-            "groep",
-            "leeftijd",
-            "middelbare",
-            "schoolverlater");
+    private static final Set<String> FAR_STATES = WordFile.set("verzoek/ver_toestand.tsv");
     /** What takes long: somebody who works or lives somewhere does so for years. */
     private static final Set<String> LASTING =
             Set.of("werken", "wonen", "leven", "bestaan", "studeren", "lesgeven", "verblijven", "huren", "scheiden");
 
-    private static final Set<String> LASTING_PLACES = Set.of(
-            "school",
-            "groep",
-            "klas",
-            "opvang",
-            "team",
-            "onderbouw",
-            "bovenbouw",
-            "brugklas",
-            "stage",
-            "leerling",
-            "kind",
-            "ouder",
-            "collega",
-            "teamlid",
-            "mentor",
-            "lid",
-            "directeur",
-            "basisschool",
-            "opleiding",
-            "pleeggezin");
-    private static final Set<String> STARTS = Set.of(
-            "nu",
-            "vandaag",
-            "morgen",
-            "heden",
-            "overmorgen",
-            "dit",
-            "vanmiddag",
-            "maandag",
-            "dinsdag",
-            "woensdag",
-            "donderdag",
-            "vrijdag",
-            "volgende",
-            "komende",
-            "deze",
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
+    private static final Set<String> LASTING_PLACES = WordFile.set("verzoek/lang_plaats.tsv");
+    private static final Set<String> STARTS = WordFile.set("verzoek/begin.tsv");
 
     private final Sentence sentence;
 

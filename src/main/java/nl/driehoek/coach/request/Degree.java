@@ -2,14 +2,13 @@ package nl.driehoek.coach.request;
 
 import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Token;
 
 /** Words that say how much: "wat", "een beetje", "heel". */
 final class Degree {
 
-    private static final Set<String> DEGREE = Set.of(
-            "wat", "iets", "een", "beetje", "veel", "nog", "echt", "eens", "gewoon", "meer", "heel", "zo", "te", "erg",
-            "even", "altijd", "zeer", "stuk", "extra", "goed", "beter", "weer", "ook", "wel", "minder");
+    private static final Set<String> DEGREE = WordFile.set("verzoek/mate.tsv");
 
     private Degree() {}
 

@@ -1,40 +1,14 @@
 package nl.driehoek.coach.request;
 
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 
 /** Moments that mostly lie more than four weeks ahead: "de zomer", "groep 8", "je diploma", "volgend schooljaar". */
 final class FarMoments {
 
-    private static final Set<String> FAR_MOMENTS = Set.of(
-            "zomer",
-            "zomervakantie",
-            "kerst",
-            "kerstmis",
-            "kerstvakantie",
-            "meivakantie",
-            "pasen",
-            "bouwvak",
-            "pensioen",
-            "pensionering",
-            "diploma",
-            "diplomering",
-            "diploma-uitreiking",
-            "afstuderen",
-            "eindexamen",
-            "examens",
-            "examen",
-            "dood",
-            "overlijden",
-            "achttiende",
-            "schoolverlaten",
-            "eindmusical",
-            "eeuwigheid",
-            "eindtoets",
-            "doorstroomtoets",
-            "schoolkeuze",
-            "afscheid");
+    private static final Set<String> FAR_MOMENTS = WordFile.set("verzoek/ver_moment.tsv");
 
     private FarMoments() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
@@ -35,9 +36,7 @@ final class FlatOrder implements Rule {
             "woensdag",
             "donderdag");
     private static final Set<String> HAVE = Set.of("hebt", "heb", "heeft", "hebben");
-    private static final Set<String> OPEN = Set.of(
-            "iets", "niets", "niks", "veel", "wat", "nog", "om", "zin", "tijd", "geen", "genoeg", "weinig", "alles",
-            "maar", "zo", "meer");
+    private static final Set<String> OPEN = WordFile.set("verzoek/hebben_te.tsv");
     private static final WordSet STATES = RequestWords.words("toestand");
 
     private final WordSet soft = RequestWords.words("zacht");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 import nl.driehoek.coach.reading.Words;
@@ -12,36 +13,7 @@ import nl.driehoek.coach.reading.Words;
 final class InnerState {
 
     private static final Set<String> SHOWING = Set.of("merken", "voelen", "zien", "weten", "blijken", "ervaren");
-    private static final Set<String> STATES = Set.of(
-            "erbij",
-            "meetelt",
-            "welkom",
-            "waard",
-            "trots",
-            "belangrijk",
-            "gezien",
-            "gehoord",
-            "gewaardeerd",
-            "thuis",
-            "betrokken",
-            "meetellen",
-            "gewenst",
-            "geliefd",
-            "veilig",
-            "vertrouwt",
-            "gelooft",
-            "houdt",
-            "geeft",
-            "meent",
-            "serieus",
-            "begrijpt",
-            "snapt",
-            "kunt",
-            "spijt",
-            "bijhoort",
-            "waardeert",
-            "respecteert",
-            "toe");
+    private static final Set<String> STATES = WordFile.set("verzoek/van_binnen.tsv");
     private static final Set<String> FEELING = Set.of("voelt", "voelen", "voel");
     private static final Set<String> BECOMING =
             Set.of("wordt", "word", "worden", "blijft", "blijven", "is", "zijn", "verloopt", "verlopen");

@@ -2,33 +2,13 @@ package nl.driehoek.coach.request;
 
 import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 
 /** Whether an amount makes a request countable: "10 minuten", "3 zinnen", "2 keer". */
 final class Measured {
 
-    private static final Set<String> SMALL = Set.of(
-            "minuut",
-            "minuten",
-            "kwartier",
-            "uur",
-            "seconden",
-            "tellen",
-            "keer",
-            "maal",
-            "bladzijden",
-            "bladzijde",
-            "zinnen",
-            "zin",
-            "sommen",
-            "woorden",
-            "euro",
-            "stuks",
-            "regels",
-            "foto's",
-            "vragen",
-            "voorbeelden",
-            "complimenten");
+    private static final Set<String> SMALL = WordFile.set("verzoek/klein.tsv");
 
     private Measured() {}
 

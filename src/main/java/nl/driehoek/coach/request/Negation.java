@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
@@ -20,62 +21,9 @@ final class Negation implements Rule {
     static final Set<String> DENIALS =
             Set.of("niet", "geen", "nooit", "niets", "niks", "nergens", "niemand", "nimmer", "geeneens", "evenmin");
     /** With these the sentence is no wish about an act. */
-    private static final Set<String> HARMLESS_AFTER = Set.of(
-            "even",
-            "eens",
-            "gewoon",
-            "alleen",
-            "later",
-            "eerder",
-            "probleem",
-            "bezwaar",
-            "haast",
-            "punt",
-            "erg",
-            "te",
-            "zeker",
-            "per",
-            "nodig",
-            "ook",
-            "toevallig",
-            "vergeten",
-            "dan",
-            "moeite",
-            "of",
-            "verzoek",
-            "vraag",
-            "verplichting",
-            "opdracht",
-            "idee",
-            "voorstel",
-            "liever");
+    private static final Set<String> HARMLESS_AFTER = WordFile.set("verzoek/na_ontkenning.tsv");
 
-    private static final Set<String> REQUESTING = Set.of(
-            "wil",
-            "wilt",
-            "willen",
-            "kun",
-            "kunt",
-            "kan",
-            "kunnen",
-            "zou",
-            "zouden",
-            "mag",
-            "mogen",
-            "vraag",
-            "vragen",
-            "verzoek",
-            "verzoeken",
-            "graag",
-            "bereid",
-            "mogelijk",
-            "afspreken",
-            "beloven",
-            "goed",
-            "gaan",
-            "zullen",
-            "lukken",
-            "liever");
+    private static final Set<String> REQUESTING = WordFile.set("verzoek/vraagwoord.tsv");
     private static final Set<String> HARMLESS_BEFORE =
             Set.of("of", "waarom", "wel", "hoeft", "hoef", "hoeven", "zo", "liefst");
 

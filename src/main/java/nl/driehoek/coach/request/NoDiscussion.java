@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
@@ -17,33 +18,7 @@ final class NoDiscussion implements Rule {
 
     private static final Set<String> DENIED =
             Set.of("geen", "niet", "niks", "niets", "nooit", "zonder", "onmogelijk", "uitgesloten", "einde", "zinloos");
-    private static final Set<String> ROOM = Set.of(
-            "hoeft",
-            "hoef",
-            "hoeven",
-            "mag",
-            "mogen",
-            "probleem",
-            "graag",
-            "vind",
-            "vindt",
-            "liever",
-            "kunt",
-            "had",
-            "hadden",
-            "was",
-            "gehad",
-            "gehoord",
-            "geweest",
-            "weet",
-            "begrijp",
-            "snap",
-            "misschien",
-            "heb",
-            "hebben",
-            "wil",
-            "vandaag",
-            "morgen");
+    private static final Set<String> ROOM = WordFile.set("verzoek/ruimte.tsv");
     private static final Set<String> STILL = Set.of("heb", "hebben", "wil", "kunt");
     private static final WordSet TALKING = RequestWords.words("tegenspraak");
 

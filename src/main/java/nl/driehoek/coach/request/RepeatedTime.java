@@ -3,6 +3,7 @@ package nl.driehoek.coach.request;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
@@ -14,49 +15,10 @@ final class RepeatedTime {
     private static final Set<String> EACH = Set.of("elke", "elk", "iedere", "ieder", "alle");
     private static final Set<String> BEFORE =
             Set.of("bij", "na", "voor", "vóór", "tijdens", "onder", "in", "op", "aan");
-    private static final Set<String> BETWEEN = Set.of(
-            "eerste",
-            "tweede",
-            "derde",
-            "laatste",
-            "andere",
-            "nieuwe",
-            "volgende",
-            "komende",
-            "enkele",
-            "losse",
-            "vrije",
-            "twee",
-            "2",
-            "drie",
-            "3",
-            "vier",
-            "4");
+    private static final Set<String> BETWEEN = WordFile.set("verzoek/tussen_elke.tsv");
     private static final Set<String> TIMES =
             Set.of("keer", "maal", "keren", "dagen", "avonden", "ochtenden", "middagen");
-    private static final Set<String> HABIT = Set.of(
-            "dagelijks",
-            "wekelijks",
-            "tweewekelijks",
-            "maandelijks",
-            "jaarlijks",
-            "telkens",
-            "steeds",
-            "constant",
-            "continu",
-            "voortdurend",
-            "doorlopend",
-            "onafgebroken",
-            "permanent",
-            "aldoor",
-            "almaar",
-            "alsmaar",
-            "onophoudelijk",
-            "stelselmatig",
-            "regelmatig",
-            "geregeld",
-            "doordeweeks",
-            "standaard");
+    private static final Set<String> HABIT = WordFile.set("verzoek/gewoonte.tsv");
     private static final Set<String> DAY_HABIT =
             Set.of("maandags", "dinsdags", "woensdags", "donderdags", "vrijdags", "zaterdags", "zondags");
     private static final WordSet OCCASIONS = RequestWords.words("gelegenheid");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
@@ -21,49 +22,14 @@ final class Threat implements Rule {
     private static final Set<String> AGAIN =
             Set.of("niet", "weer", "nog", "geen", "weigert", "weigeren", "blijft", "wel", "doorgaat");
 
-    private static final Set<String> LOSSES = Set.of(
-            "blijf",
-            "blijft",
-            "lig",
-            "ligt",
-            "vlieg",
-            "vliegt",
-            "verlies",
-            "verliest",
-            "betaal",
-            "betaalt",
-            "sta",
-            "staat",
-            "zit",
-            "verspeelt",
-            "verspeel",
-            "mist",
-            "mis",
-            "schrijf",
-            "schrijft");
+    private static final Set<String> LOSSES = WordFile.set("verzoek/dreiging.tsv");
     private static final Set<String> FORBIDDEN =
             Set.of("niet", "geen", "vergeten", "vertrekken", "weg", "huis", "fluiten", "vinden", "uitleggen", "buiten");
     private static final Set<String> EXCLUDING =
             Set.of("mee", "door", "meedoen", "spelen", "komen", "meer", "binnen", "naar");
     private static final Set<String> SUPERIORS =
             Set.of("moeder", "vader", "ouders", "directeur", "meester", "directie");
-    private static final Set<String> GIFTS = Set.of(
-            "nieuwe",
-            "andere",
-            "hulp",
-            "tijd",
-            "mail",
-            "bericht",
-            "mailtje",
-            "berichtje",
-            "brief",
-            "kans",
-            "graag",
-            "voorstel",
-            "formulier",
-            "papieren",
-            "uitleg",
-            "lijst");
+    private static final Set<String> GIFTS = WordFile.set("verzoek/geen_dreiging.tsv");
 
     private final WordSet consequences = RequestWords.words("gevolg");
     private final WordSet heavier = RequestWords.words("zwaar_gevolg");

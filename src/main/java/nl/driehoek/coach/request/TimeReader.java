@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
 import nl.driehoek.coach.request.TimePhrase.Reach;
@@ -12,9 +13,7 @@ import nl.driehoek.coach.request.TimePhrase.Reach;
 /** Reads words of time: spans ("de komende drie maanden"), moments ("over een jaar", "volgende zomer") and named days. */
 final class TimeReader {
 
-    private static final Set<String> LINKS = Set.of(
-            "half", "halve", "school", "de", "het", "een", "die", "dat", "dit", "deze", "je", "jouw", "uw", "jullie",
-            "zijn", "haar", "hun", "mijn", "ons", "onze", "'t");
+    private static final Set<String> LINKS = WordFile.set("verzoek/tijd_tussen.tsv");
     private static final Set<String> NEXT = Set.of(
             "komende",
             "komend",
@@ -50,27 +49,7 @@ final class TimeReader {
     /** "Appels voor heel groep 6": the group gets them. */
     private static final Set<String> AUDIENCE = Set.of("voor", "van", "aan", "met", "uit");
     /** Happenings that end soon. */
-    private static final Set<String> EVENTS = Set.of(
-            "kamp",
-            "schoolreis",
-            "schoolreisje",
-            "toets",
-            "dictee",
-            "film",
-            "excursie",
-            "viering",
-            "voorstelling",
-            "musical",
-            "uitje",
-            "sportdag",
-            "feest",
-            "optreden",
-            "proef",
-            "spreekbeurt",
-            "gastles",
-            "bijeenkomst",
-            "kampweek",
-            "avondvierdaagse");
+    private static final Set<String> EVENTS = WordFile.set("verzoek/gebeurtenis.tsv");
 
     private final Sentence sentence;
     private final RepeatedTime repeated;

@@ -3,6 +3,7 @@ package nl.driehoek.coach.request;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Token;
 
 /** How long units of time are, and what number a word says. */
@@ -60,41 +61,7 @@ final class TimeUnits {
             Map.entry("leerjaar", YEAR),
             Map.entry("lesjaar", YEAR));
     /** Pieces of a life; as a whole they take long. */
-    private static final Set<String> STAGES = Set.of(
-            "brugklas",
-            "basisschool",
-            "basisschooltijd",
-            "schooltijd",
-            "schoolperiode",
-            "schoolloopbaan",
-            "kleutertijd",
-            "kleuterperiode",
-            "onderbouw",
-            "middenbouw",
-            "bovenbouw",
-            "jeugd",
-            "kindertijd",
-            "puberteit",
-            "leven",
-            "loopbaan",
-            "carrière",
-            "opleiding",
-            "studie",
-            "schoolcarrière",
-            "stageperiode",
-            "stagetijd",
-            "zwangerschap",
-            "eindexamenjaar",
-            "examenjaar",
-            "afstudeerjaar",
-            "stagejaar",
-            "winterseizoen",
-            "voetbalseizoen",
-            "zomerseizoen",
-            "havo",
-            "mavo",
-            "vmbo",
-            "vwo");
+    private static final Set<String> STAGES = WordFile.set("verzoek/levensdeel.tsv");
 
     private static final Set<String> STAGE_BEGINS = Set.of(
             "basis",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
@@ -18,30 +19,7 @@ import nl.driehoek.domain.coach.RemarkLabel;
 final class UnwantedAct implements Rule {
 
     /** Verbs whose object is the unwanted act. */
-    private static final Set<String> LEAVING = Set.of(
-            "staken",
-            "nalaten",
-            "vermijden",
-            "weglaten",
-            "afleren",
-            "inslikken",
-            "beëindigen",
-            "stopzetten",
-            "afschaffen",
-            "voorkomen",
-            "verhinderen",
-            "beletten",
-            "tegengaan",
-            "schrappen",
-            "mijden",
-            "ontwijken",
-            "bedwingen",
-            "onderdrukken",
-            "weerstaan",
-            "stilleggen",
-            "verbieden",
-            "ontmoedigen",
-            "afkappen");
+    private static final Set<String> LEAVING = WordFile.set("verzoek/nalaten.tsv");
 
     private static final Set<String> BEHIND =
             Set.of("tijdens", "onder", "in", "bij", "vandaag", "als", "nu", "voortaan");

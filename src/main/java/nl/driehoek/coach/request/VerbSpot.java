@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Sentence;
 import nl.driehoek.coach.reading.Token;
@@ -17,34 +18,7 @@ import nl.driehoek.coach.reading.Token;
  */
 record VerbSpot(int from, int until, int part) {
 
-    private static final Set<String> HELPING = Set.of(
-            "willen",
-            "kunnen",
-            "gaan",
-            "te",
-            "blijven",
-            "mogen",
-            "zullen",
-            "proberen",
-            "moeten",
-            "leren",
-            "komen",
-            "weer",
-            "worden",
-            "zijn",
-            "hebben",
-            "was",
-            "waren",
-            "bent",
-            "is",
-            "zou",
-            "zouden",
-            "laten",
-            "helpen",
-            "wilt",
-            "wil",
-            "kunt",
-            "kan");
+    private static final Set<String> HELPING = WordFile.set("verzoek/werkwoord_erbij.tsv");
 
     /** The last verb of {@code verbs} in {@code clause}, whole or split. */
     static Optional<VerbSpot> in(Clause clause, WordSet verbs) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.driehoek.coach.clause.Clause;
 import nl.driehoek.coach.clause.Verbs;
+import nl.driehoek.coach.file.WordFile;
 import nl.driehoek.coach.lexicon.WordSet;
 import nl.driehoek.coach.reading.Passage;
 import nl.driehoek.coach.reading.Sentence;
@@ -18,98 +19,14 @@ import nl.driehoek.domain.coach.RemarkLabel;
 final class VerblessCommand implements Rule {
 
     private static final int LONGEST = 9;
-    private static final Set<String> ENDS = Set.of(
-            "aan", "uit", "dicht", "open", "weg", "thuis", "af", "op", "neer", "omhoog", "omlaag", "los", "klaar",
-            "mee", "terug", "hier", "erin", "eraf", "eruit", "erop", "binnen", "buiten", "leeg", "schoon", "opzij",
-            "recht");
+    private static final Set<String> ENDS = WordFile.set("verzoek/gebod_einde.tsv");
     private static final Set<String> TOWARDS = Set.of(
             "naar", "op", "in", "uit", "aan", "achter", "terug", "weg", "van", "hier", "af", "onder", "tegen", "bij");
-    private static final Set<String> PLACES = Set.of(
-            "buiten",
-            "binnen",
-            "boven",
-            "beneden",
-            "huis",
-            "plek",
-            "plaats",
-            "plaatsen",
-            "stoel",
-            "gang",
-            "klas",
-            "hoek",
-            "rij",
-            "kring",
-            "werk",
-            "slag",
-            "tafel",
-            "mat",
-            "kast",
-            "bed",
-            "achteren",
-            "voren",
-            "lokaal",
-            "jullie",
-            "je",
-            "uw",
-            "telefoon",
-            "die",
-            "dat",
-            "kapstok",
-            "kluis",
-            "tas");
-    private static final Set<String> SHOUTS = Set.of(
-            "stil",
-            "stilte",
-            "vooruit",
-            "opschieten",
-            "wegwezen",
-            "opgelet",
-            "afblijven",
-            "rustig",
-            "kalm",
-            "zachtjes",
-            "ophouden",
-            "doorlopen",
-            "zitten",
-            "terug",
-            "tempo",
-            "rust",
-            "orde",
-            "hup",
-            "snel",
-            "vlug",
-            "opgepast",
-            "kappen",
-            "koest",
-            "af",
-            "aanpakken");
+    private static final Set<String> PLACES = WordFile.set("verzoek/gebod_plaats.tsv");
+    private static final Set<String> SHOUTS = WordFile.set("verzoek/uitroep.tsv");
     private static final Set<String> HASTE = Set.of(
             "nu", "meteen", "direct", "onmiddellijk", "vlug", "snel", "rap", "gauw", "subiet", "terstond", "tempo");
-    private static final Set<String> WISHES = Set.of(
-            "voorstel",
-            "idee",
-            "tip",
-            "suggestie",
-            "vraag",
-            "verzoek",
-            "graag",
-            "liever",
-            "bedankt",
-            "dank",
-            "om",
-            "door",
-            "te",
-            "plan",
-            "afspraak",
-            "bijvoorbeeld",
-            "liefst",
-            "als",
-            "misschien",
-            "succes",
-            "zonder",
-            "even",
-            "nee",
-            "ja");
+    private static final Set<String> WISHES = WordFile.set("verzoek/geen_uitroep.tsv");
     private static final Set<String> DETERMINERS =
             Set.of("een", "de", "het", "mijn", "onze", "ons", "zijn", "haar", "geen", "elke", "alle", "hun");
 
