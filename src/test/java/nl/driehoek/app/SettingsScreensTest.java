@@ -51,6 +51,16 @@ class SettingsScreensTest extends FxTest {
     }
 
     @Test
+    void theSizeOfTheLettersFollowsTheKeysAndStaysWhenAColourIsChosen() {
+        stage.go(new Target.Settings(Target.SettingsSection.DISPLAY));
+        onFx(() -> theme().textPercentProperty().set(130));
+        stage.press(TEXTS.get("settings.look.dark"));
+        assertEquals(130, onFx(() -> theme().textPercentProperty().get()));
+        stage.press(TEXTS.get("settings.look.system"));
+        onFx(() -> theme().textPercentProperty().set(100));
+    }
+
+    @Test
     @Requirement("KN-01")
     void theTermsAreFoundFromAnywhereAndReadyToSearch() {
         onFx(() -> stage.scope().shellParts(() -> {}).commands().stream()

@@ -19,6 +19,7 @@ import javafx.scene.layout.Pane;
 import nl.driehoek.ui.common.dialog.DialogCard;
 import nl.driehoek.ui.common.navigation.Target;
 import nl.driehoek.ui.common.part.Buttons;
+import nl.driehoek.ui.common.theme.TextSize;
 import nl.driehoek.ui.common.view.Focus;
 import nl.driehoek.ui.common.view.View;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,11 @@ class MainWindowTest extends FxTest {
             assertEquals(110, theme().textPercentProperty().get());
             press(shell.window.scene(), KeyCode.MINUS, true);
             assertEquals(100, theme().textPercentProperty().get());
+            TextSize.STEPS.forEach(step -> {
+                assertEquals(step, theme().textPercentProperty().get());
+                press(shell.window.scene(), KeyCode.PLUS, true);
+            });
+            assertEquals(TextSize.LARGEST, theme().textPercentProperty().get());
         });
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.driehoek.domain.coach.WrittenIn;
 import nl.driehoek.service.ReadingAlong;
@@ -157,8 +158,12 @@ final class NvcGrid extends GridPane {
     }
 
     private Node head(Party party, String name, String explained) {
-        HBox head = new HBox(PartyCard.head(texts, party, name), Labels.caption(explained));
+        Node whose = PartyCard.head(texts, party, name);
+        HBox head = new HBox(whose, Labels.caption(explained));
         head.getStyleClass().add("nvc-column-head");
+        if (whose instanceof Region words) {
+            words.setMinWidth(Region.USE_PREF_SIZE); // the explanation wraps, the name does not
+        }
         return head;
     }
 

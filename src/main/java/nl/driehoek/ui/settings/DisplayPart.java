@@ -9,12 +9,13 @@ import nl.driehoek.text.Texts;
 import nl.driehoek.ui.common.form.Form;
 import nl.driehoek.ui.common.part.Card;
 import nl.driehoek.ui.common.theme.Appearance;
+import nl.driehoek.ui.common.theme.TextSize;
+import nl.driehoek.ui.common.view.Follow;
 
 /** Letters, colours, motion and the idle minutes; every change counts at once and stays on this computer. */
 final class DisplayPart extends VBox {
 
     private static final List<Integer> MINUTES = List.of(2, 5, 10, 15, 30);
-    private static final List<Integer> SIZES = List.of(100, 110, 120, 130, 150, 175, 200);
 
     private final Texts texts;
     private final SettingsDesk.Around around;
@@ -33,7 +34,11 @@ final class DisplayPart extends VBox {
         minutes = new SimpleObjectProperty<>(now.lockAfterMinutes());
         getStyleClass().add("form");
         Form display = new Form(texts, around.clock())
-                .fields(s -> s.segments("settings.size", SIZES, percent -> texts.get("settings.percent", percent), size)
+                .fields(s -> s.segments(
+                                "settings.size",
+                                TextSize.STEPS,
+                                percent -> texts.get("settings.percent", percent),
+                                size)
                         .segments("settings.look", List.of(Preferences.Look.values()), this::name, look)
                         .check("settings.still", still));
         Form lock = new Form(texts, around.clock())
@@ -48,6 +53,7 @@ final class DisplayPart extends VBox {
                         Card.titled(texts.get("settings.display.head"), display.node()),
                         Card.titled(texts.get("settings.lock.head"), lock.node()));
         List.of(size, look, still, minutes).forEach(value -> value.subscribe(() -> changed()));
+        Follow.whileInScene(this, around.theme().textPercentProperty(), percent -> size.set(percent.intValue()));
     }
 
     private String name(Preferences.Look of) {

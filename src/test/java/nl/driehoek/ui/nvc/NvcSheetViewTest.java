@@ -72,6 +72,20 @@ class NvcSheetViewTest extends FxTest {
     }
 
     @Test
+    void whoAColumnIsForStandsOnOneLineInASmallWindowWithLargeLetters() {
+        onFx(() -> {
+            TestContext test = new TestContext(Room.LARGE);
+            Scene scene = layout(view(test, model(test, fresh())), Room.LARGE);
+            scene.getRoot().resize(760, 680);
+            settle(scene);
+            scene.getRoot().lookupAll(".nvc-column-head .h3").forEach(node -> {
+                Label head = (Label) node;
+                assertTrue(head.getHeight() < 2 * head.getFont().getSize(), head.getText());
+            });
+        });
+    }
+
+    @Test
     @Requirement("NV-01")
     @Requirement("NV-03")
     @Requirement("NV-11")

@@ -5,6 +5,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
@@ -36,7 +37,16 @@ public final class GrowingArea extends TextArea {
         skinProperty().addListener((_, _, _) -> {
             getChildren().remove(underlines);
             getChildren().add(underlines);
+            neverScroll();
         });
+    }
+
+    /** A bar that comes for a moment would take room from the lines, and so keep itself needed. */
+    private void neverScroll() {
+        getChildren().stream()
+                .filter(ScrollPane.class::isInstance)
+                .map(ScrollPane.class::cast)
+                .forEach(pane -> pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER));
     }
 
     /** Underlines these places of the text; the text itself and the caret stay as they are. */

@@ -1,5 +1,7 @@
 package nl.driehoek.ui.common.theme;
 
+import java.util.List;
+
 /** The steps of the letter size, in per cent: 100 up to 200. */
 public final class TextSize {
 
@@ -9,7 +11,8 @@ public final class TextSize {
     /** The largest size. */
     public static final int LARGEST = 200;
 
-    private static final int STEP = 10;
+    /** The sizes one chooses from, smallest first. */
+    public static final List<Integer> STEPS = List.of(NORMAL, 110, 120, 130, 150, 175, LARGEST);
 
     private TextSize() {}
 
@@ -20,11 +23,14 @@ public final class TextSize {
 
     /** One step larger, 200 at most. */
     public static int larger(int percent) {
-        return within(percent + STEP);
+        return STEPS.stream().filter(step -> step > percent).findFirst().orElse(LARGEST);
     }
 
     /** One step smaller, 100 at least. */
     public static int smaller(int percent) {
-        return within(percent - STEP);
+        return STEPS.reversed().stream()
+                .filter(step -> step < percent)
+                .findFirst()
+                .orElse(NORMAL);
     }
 }
