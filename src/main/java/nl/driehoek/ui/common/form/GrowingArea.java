@@ -33,6 +33,7 @@ public final class GrowingArea extends TextArea {
         setMinHeight(Region.USE_PREF_SIZE);
         TextMenu.on(this, texts);
         textProperty().addListener((_, _, _) -> requestLayout());
+        heightProperty().addListener((_, _, _) -> FxThread.later(this::keepCaretInSight));
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnTab);
         skinProperty().addListener((_, _, _) -> {
             getChildren().remove(underlines);
@@ -53,6 +54,13 @@ public final class GrowingArea extends TextArea {
     public void underline(List<Underline> places) {
         underlines.show(places);
         requestLayout();
+    }
+
+    /** A line that comes while one types may come below what is seen of the page. */
+    private void keepCaretInSight() {
+        if (getScene() != null && equals(getScene().getFocusOwner())) {
+            inSight(Math.max(0, Math.min(getCaretPosition(), getLength() - 1)));
+        }
     }
 
     /** Scrolls the page, if need be, so that the letter at {@code place} can be seen. */

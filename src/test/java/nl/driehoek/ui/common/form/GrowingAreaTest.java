@@ -1,14 +1,19 @@
 package nl.driehoek.ui.common.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.driehoek.ui.FxTest;
 import nl.driehoek.ui.Room;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,6 +38,31 @@ class GrowingAreaTest extends FxTest {
                     assertEquals(List.of(), bars, width + " px, " + times + " times");
                 }
             }
+        });
+    }
+
+    @Test
+    void theLineOneTypesStaysInSightWhenTheTextGrowsBelowThePage() {
+        GrowingArea area = onFx(() -> new GrowingArea(TEXTS, 1));
+        ScrollPane page = onFx(() -> {
+            Region above = new Region();
+            above.setMinHeight(Room.LEAST.height() - 80);
+            Region below = new Region();
+            below.setMinHeight(900);
+            ScrollPane pane = new ScrollPane(new VBox(above, area, below));
+            pane.setFitToWidth(true);
+            settle(layout(new StackPane(pane), Room.LEAST));
+            area.requestFocus();
+            return pane;
+        });
+        onFx(() -> {
+            area.appendText(TEXT.repeat(9));
+            settle(area.getScene());
+        });
+        onFx(() -> {
+            settle(area.getScene());
+            double end = area.localToScene(0, area.getHeight()).getY();
+            assertTrue(end <= page.getHeight(), end + " of " + page.getHeight());
         });
     }
 }
