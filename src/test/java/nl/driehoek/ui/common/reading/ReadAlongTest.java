@@ -180,7 +180,7 @@ class ReadAlongTest extends FxTest {
     @Test
     void whenARemarkIsDoneTheOneBehindItIsShownAndTheFocusIsInTheText() {
         onFx(() -> {
-            area.setText("Frequent, ja frequent, heel frequent.");
+            area.setText("Frequent, ja frequent, heel Frequent.");
             Scene scene = layout(new VBox(new Button("meelezer"), area), Room.BASE);
             along.read();
             along.next();
