@@ -186,7 +186,7 @@ class WholePathByKeyboardTest extends KeyboardTest {
         hands.tabTo("Ouders verwachten: Toevoegen").press(KeyCode.ENTER);
         hands.write("Elke dag een uur bijles").press(KeyCode.TAB);
         hands.press(KeyCode.ENTER).times(3, KeyCode.DOWN).press(KeyCode.ENTER);
-        hands.tabTo("Waarom").write("Daar is geen juf voor.");
+        hands.tabTo("Ouders verwachten: Waarom kan het niet?").write("Daar is geen juf voor.");
         hands.tabTo("Wat wil Noor zelf vertellen?").write("Ik lees graag strips.");
         hands.tabTo("Wie zijn erbij?: Toevoegen").press(KeyCode.ENTER);
         hands.tabTo("Marleen ten Hoeve").press(KeyCode.SPACE);
