@@ -37,6 +37,9 @@ final class Attempts {
         } catch (MVStoreException e) {
             boolean busy = e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
             return Attempt.without(busy ? new Verdict.Busy() : new Verdict.Unsound(Damage.UNREADABLE));
+        } catch (OutOfMemoryError e) {
+            // a spoiled length in the file asks for more memory than any computer has; nothing of it was taken
+            return Attempt.without(new Verdict.Unsound(Damage.UNREADABLE));
         }
         return migrated(connected(verification -> verification.whole(mark)), mark);
     }
