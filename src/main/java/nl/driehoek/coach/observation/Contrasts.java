@@ -21,6 +21,10 @@ import nl.driehoek.domain.coach.RemarkLabel;
  */
 final class Contrasts implements Rule {
 
+    private static final Set<String> OTHERS = Set.of("ander", "andere", "meeste", "overige");
+    private static final Set<String> THAT = Set.of("die", "dat");
+    private static final Set<String> ALONE = Set.of("zichzelf", "zelfstandig", "al");
+    private static final Set<String> STAGES = Set.of("groep", "leeftijd", "jaar", "kleuterklas");
     private static final Set<String> OWNERS = Set.of("zijn", "haar", "hun", "z'n", "d'r");
     private static final Pattern PEER = Pattern.compile("(tweeling|stief|half|pleeg)?"
             + "(zus|zusje|zussen|zusjes|broer|broertje|broers|broertjes|nicht|nichtje|neef|neefje)"
@@ -73,9 +77,9 @@ final class Contrasts implements Rule {
         for (int at = clause.from(); at + 1 < clause.until(); at++) {
             String word = sentence.at(at).lower();
             boolean kin = OWNERS.contains(word) && isPeer(clause, at + 1);
-            boolean others = word.matches("ander|andere|meeste|overige") && isPeople(clause, at + 1);
+            boolean others = OTHERS.contains(word) && isPeople(clause, at + 1);
             boolean named = word.equals("terwijl") && sentence.at(at + 1).isCapital();
-            if (kin || others || named || word.matches("die|dat") && isOfName(clause, at + 1)) {
+            if (kin || others || named || THAT.contains(word) && isOfName(clause, at + 1)) {
                 return true;
             }
         }
@@ -114,9 +118,9 @@ final class Contrasts implements Rule {
                         && clause.has(token -> POINTERS.contains(token.lower()))
                 || clause.has(token -> token.lower().equals("wél"));
         boolean alone = clause.has(token -> token.lower().equals("terwijl"))
-                && clause.has(token -> token.lower().matches("zichzelf|zelfstandig|al"));
-        boolean early = clause.has(token -> token.lower().equals("al"))
-                && clause.has(token -> token.lower().matches("groep|leeftijd|jaar|kleuterklas"));
+                && clause.has(token -> ALONE.contains(token.lower()));
+        boolean early =
+                clause.has(token -> token.lower().equals("al")) && clause.has(token -> STAGES.contains(token.lower()));
         boolean already = clause.has(token -> ALREADY.contains(token.lower()));
         boolean more = !clause.has(token -> token.lower().equals("dan"))
                 && clause.has(token -> isMore(token) && !AGES.contains(token.lower()))
@@ -127,7 +131,7 @@ final class Contrasts implements Rule {
 
     private static boolean isMore(Token token) {
         return token.is("BNW:VGR") && !token.is("ZNW") && !token.is("WKW")
-                || token.lower().matches("beter|vlotter|sneller");
+                || Set.of("beter", "vlotter", "sneller").contains(token.lower());
     }
 
     /** Without the marks and the joining word in front. */

@@ -20,6 +20,7 @@ import nl.driehoek.domain.coach.RemarkLabel;
 final class ForeignWords implements Rule {
 
     private static final Pattern VERB = Pattern.compile(".{3,}eren");
+    private static final Pattern STRESSED = Pattern.compile(".*(eert|eerd|eerde|eerden|eer|erend|erende|eren)");
     private static final Pattern QUALITY =
             Pattern.compile(".{3,}(ief|aal|eel|air|oir|uut|eus|abel|ibel|ent|ant|iet|oom)|.{5,}(isch)");
     private static final Pattern THING =
@@ -51,9 +52,11 @@ final class ForeignWords implements Rule {
 
     private boolean isForeign(Token token, Form form) {
         String lemma = form.lemma();
-        if (everyday.words().contains(lemma) || endsInEveryday(lemma)) {
-            return false;
-        }
+        return looksForeign(token, form) && !everyday.words().contains(lemma) && !endsInEveryday(lemma);
+    }
+
+    private static boolean looksForeign(Token token, Form form) {
+        String lemma = form.lemma();
         if (form.tag().startsWith("WKW")) {
             return VERB.matcher(lemma).matches() && isStressedOnEnding(token.lower());
         }
@@ -65,7 +68,7 @@ final class ForeignWords implements Rule {
 
     /** "Evalueert" and "geëvalueerd", unlike "verandert" and "veranderd". */
     private static boolean isStressedOnEnding(String word) {
-        return word.matches(".*(eert|eerd|eerde|eerden|eer|erend|erende|eren)");
+        return STRESSED.matcher(word).matches();
     }
 
     /** "Schoolvakantie" and "uitproberen" hold a word that everybody knows. */
